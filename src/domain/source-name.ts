@@ -1,0 +1,27 @@
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+
+export type SourcesById = ReadonlyMap<string, Source>;
+
+export const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<string, R> =>
+  new Map(records.map((record) => [record.id, record]));
+
+/** The outlet that first printed a statement: the one given, else the speaker when it is one. */
+export function outletOf(
+  statement: Pick<Statement, 'outlet' | 'speaker'>,
+  sources: SourcesById,
+): string | null {
+  if (statement.outlet !== undefined) return statement.outlet;
+  return sources.get(statement.speaker)?.kind === 'outlet' ? statement.speaker : null;
+}
+
+/** A source's name; an id that is on no file stands for itself, so that nothing is lost. */
+export const nameOf = (id: string, sources: SourcesById): string => sources.get(id)?.name ?? id;
+
+/** The name inside a sentence: "site not named" for a source of kind unknown. */
+export function nameInText(id: string, sources: SourcesById): string {
+  const source = sources.get(id);
+  if (source?.kind !== 'unknown') return nameOf(id, sources);
+  const [first = ''] = source.name;
+  return first.toLocaleLowerCase('en') + source.name.slice(first.length);
+}
