@@ -58,7 +58,7 @@ export function boardOf(contents: Contents, claimId: string, derived: Derived): 
   const own = contents.statements.filter((statement) => statement.claim === claimId);
   const shown = own.filter(({ state }) => state !== 'withdrawn').map(entry);
   const side = (stance: string): BoardEntry[] =>
-    shown.filter(({ statement }) => statement.stance === stance).sort(countedFirst);
+    shown.filter(({ statement }) => statement.stance === stance).toSorted(countedFirst);
   const relatedRefs = new Set(derived.standing.related);
   return {
     claim,
@@ -69,7 +69,7 @@ export function boardOf(contents: Contents, claimId: string, derived: Derived): 
     related: contents.statements
       .filter((statement) => statement.claim !== claimId && relatedRefs.has(statement.ref))
       .map((statement) => ({ ...entry(statement), on: claims.get(statement.claim) ?? null }))
-      .sort(byRef),
+      .toSorted(byRef),
     held: own.filter(({ state }) => state === 'held').length,
     withdrawn: own.filter(({ state }) => state === 'withdrawn').length,
     questions: contents.questions

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isDay, isInstant, parseEdtf } from './day.ts';
+import { isDay, isInstant, parseEdtf } from './edtf.ts';
 
 // SQLite's text functions stop at NUL, and a lone surrogate has no UTF-8 form.
 const storable = /^[^\0\p{Cs}]*$/u;
@@ -47,8 +47,7 @@ export const instant = z
 
 export const zone = z.string().refine((name) => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

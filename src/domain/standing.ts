@@ -74,7 +74,8 @@ export interface Origin {
   readonly counted: readonly string[];
   /** Refs of those of them that repeat nothing. */
   readonly first: readonly string[];
-  readonly mark: 'named' | 'unnamed' | 'unknown';
+  /** As rule 8 has it; null where a named speaker only hedges, or says it on nobody's word. */
+  readonly mark: 'named' | 'unnamed' | 'unknown' | null;
 }
 
 /** What the screens and the report need beside the standing itself. */

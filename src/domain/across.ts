@@ -1,0 +1,75 @@
+import type { ClaimCase } from './claim-case.ts';
+import { type ClaimOnFile, type Contents, isKept } from './contents.ts';
+import type { Count } from './counted.ts';
+import { before, spanOf } from './day.ts';
+import type { Span } from './edtf.ts';
+import { claimLinkFault } from './link-rule.ts';
+import { compareRefs } from './ref.ts';
+import type { Standing, StandingName } from './standing.ts';
+import type { Stance } from './statement.ts';
+
+/** What other claims say of one (rule 11): refs of claims, by number. */
+export type Across = Pick<Standing, 'restsOnContested' | 'contradictsClaims'>;
+
+/** A claim's own standing, as far as its neighbours read it. */
+export type OwnStanding = Pick<Standing, 'standing' | 'confirm'>;
+
+const shaky: ReadonlySet<StandingName> = new Set([
+  'contradicted',
+  'figures-differ',
+  'contradicted-at-second-hand',
+  'denied-only',
+]);
+
+const note = (found: Map<string, string[]>, at: ClaimOnFile, other: ClaimOnFile): void => {
+  found.set(at.id, [...(found.get(at.id) ?? []), other.ref]);
+};
+
+/** Rule 11 for every claim that the links of these contents join; the others have no entry. */
+export function acrossClaims(
+  contents: Pick<Contents, 'claims' | 'claimLinks'>,
+  own: (claimId: string) => OwnStanding | undefined,
+): ReadonlyMap<string, Across> {
+  const claims = new Map(contents.claims.map((claim) => [claim.id, claim]));
+  const rests = new Map<string, string[]>();
+  const contradicts = new Map<string, string[]>();
+  for (const link of contents.claimLinks) {
+    const [from, to] = [claims.get(link.from), claims.get(link.to)];
+    if (link.state !== 'live' || claimLinkFault(link) || !from || !to) continue;
+    if (!isKept(from) || !isKept(to)) continue;
+    if (link.rel === 'presupposes' && shaky.has(own(to.id)?.standing ?? 'no-statements')) {
+      note(rests, from, to);
+    }
+    if (link.rel === 'contradicts' && isConfirmed(own(from.id)) && isConfirmed(own(to.id))) {
+      note(contradicts, from, to);
+      note(contradicts, to, from);
+    }
+  }
+  const ids = new Set([...rests.keys(), ...contradicts.keys()]);
+  const refs = (found: readonly string[] = []): string[] => [...found].toSorted(compareRefs);
+  return new Map(
+    [...ids].map((id) => [
+      id,
+      { restsOnContested: refs(rests.get(id)), contradictsClaims: refs(contradicts.get(id)) },
+    ]),
+  );
+}
+
+const isConfirmed = (own: OwnStanding | undefined): boolean =>
+  own !== undefined && own.confirm.high + own.confirm.unknown > 0;
+
+/**
+ * Rule 11: a state, process or position whose two sides speak of times that never overlap may have
+ * changed in between.
+ */
+export function mayHaveChanged({ claim, zone }: ClaimCase, { counted }: Count): boolean {
+  if (claim.kind !== 'state' && claim.kind !== 'process' && claim.kind !== 'position') return false;
+  const times: Record<Stance, Span[]> = { confirm: [], deny: [], neutral: [] };
+  for (const { about, stance } of counted) {
+    const span = about && spanOf(about.edtf, zone);
+    if (!span) return false;
+    times[stance].push(span);
+  }
+  if (times.confirm.length === 0 || times.deny.length === 0) return false;
+  return times.confirm.every((a) => times.deny.every((b) => before(a, b) || before(b, a)));
+}

@@ -1,0 +1,53 @@
+import { fold } from '../text/fold.ts';
+import { type ClaimCase, isLive } from './claim-case.ts';
+import type { StatementOnFile } from './contents.ts';
+import type { Count } from './counted.ts';
+import { Union } from './union.ts';
+
+/** The origins of a claim (rule 7): names of sets of keys. */
+export interface Origins {
+  /** The origins of a counted statement: those of the roots that make it count. */
+  readonly ofCounted: (statement: StatementOnFile) => readonly string[];
+  /** The origins of any statement: those of all its roots, counted or not. */
+  readonly ofAny: (statement: StatementOnFile) => readonly string[];
+  /** Whether all keys of an origin on the claim are of unknown sources. */
+  readonly isUnknown: (origin: string) => boolean;
+}
+
+const unknownKey = 'unknown ';
+
+export function originsOn(given: ClaimCase, count: Count): Origins {
+  const union = new Union();
+  const keys = (ids: readonly string[]): string[] =>
+    ids.map((id) => given.statements.get(id)).flatMap((root) => (root ? [keyOf(root, given)] : []));
+  const allKeys = (statement: StatementOnFile): string[] => keys(count.repeats.roots(statement.id));
+  for (const { rel, from, to } of given.links) {
+    if (rel !== 'same-origin' && rel !== 'attribution-conflict') continue;
+    const ends = [given.statements.get(from), given.statements.get(to)];
+    const [first, ...others] = ends.flatMap((end) => (end ? allKeys(end) : []));
+    for (const other of others) union.unite(first ?? other, other);
+  }
+  const known = new Set<string>();
+  for (const statement of given.statements.values()) {
+    if (!isLive(statement)) continue;
+    for (const key of allKeys(statement))
+      if (!key.startsWith(unknownKey)) known.add(union.find(key));
+  }
+  const found = (all: readonly string[]): string[] => [
+    ...new Set(all.map((key) => union.find(key))),
+  ];
+  return {
+    ofCounted: ({ id }) => found(keys(count.standingRoots(id))),
+    ofAny: (statement) => found(allKeys(statement)),
+    isUnknown: (origin) => !known.has(origin),
+  };
+}
+
+/** Named: the speaker; unnamed: speaker and folded label; unknown: the statement itself. */
+function keyOf(statement: StatementOnFile, { joined }: ClaimCase): string {
+  const speaker = joined.lead(statement.speaker);
+  if (joined.named(statement.speaker)) return `named ${speaker}`;
+  if (joined.kind(statement.speaker) === 'unknown') return unknownKey + statement.id;
+  // No id holds a control character, so the two parts cannot run into each other.
+  return `unnamed ${speaker}\n${fold(statement.label?.text ?? '')}`;
+}

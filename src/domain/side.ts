@@ -1,0 +1,112 @@
+import type { ClaimCase } from './claim-case.ts';
+import type { StatementOnFile } from './contents.ts';
+import type { Count } from './counted.ts';
+import type { Origins } from './origin.ts';
+import { compareRefs } from './ref.ts';
+import type { Origin, Side } from './standing.ts';
+import type { Stance } from './statement.ts';
+import { Union } from './union.ts';
+
+export interface SideOfClaim {
+  readonly side: Side;
+  readonly origins: readonly Origin[];
+}
+
+interface Gathered {
+  readonly statements: StatementOnFile[];
+  named: boolean;
+}
+
+/** Rule 8 for one stance: its origins as a range, and each with what it rests on. */
+export function sideOf(
+  stance: Stance,
+  given: ClaimCase,
+  count: Count,
+  origins: Origins,
+): SideOfClaim {
+  const counted = count.counted.filter((statement) => statement.stance === stance);
+  const gathered = new Map<string, Gathered>();
+  for (const statement of counted) {
+    const names = isNamedFirst(statement, given, count);
+    for (const origin of origins.ofCounted(statement)) {
+      const known = gathered.get(origin) ?? { statements: [], named: false };
+      known.statements.push(statement);
+      known.named ||= names;
+      gathered.set(origin, known);
+    }
+  }
+  const unknown = [...gathered.keys()].filter(origins.isUnknown).length;
+  const high = gathered.size - unknown;
+  const named = namedOf(gathered, takenAsOne(counted, given, count, origins));
+  return {
+    side: { low: high > 0 ? Math.max(1, named) : named, high, unknown, named },
+    origins: [...gathered]
+      .map(([origin, { statements, named: isNamed }]) => ({
+        ...refsOf(statements, count),
+        mark: markOf(statements, given, { isNamed, isUnknown: origins.isUnknown(origin) }),
+      }))
+      .toSorted((a, b) => compareRefs(a.counted[0] ?? '', b.counted[0] ?? '')),
+  };
+}
+
+const isPlain = ({ modality, attribution }: StatementOnFile): boolean =>
+  modality !== 'hedged' && modality !== 'conditional' && attribution !== 'unstated';
+
+const isNamedFirst = (statement: StatementOnFile, { joined }: ClaimCase, count: Count): boolean =>
+  joined.named(statement.speaker) && isPlain(statement) && !count.repeats.repeats(statement.id);
+
+/**
+ * Which origins of a side are taken as one: where the partOf chains of the named speakers of their
+ * first-hand statements meet, or where possibly-same joins counted statements; both transitively.
+ */
+function takenAsOne(
+  counted: readonly StatementOnFile[],
+  given: ClaimCase,
+  count: Count,
+  origins: Origins,
+): Union {
+  const union = new Union();
+  for (const statement of counted) {
+    if (!given.joined.named(statement.speaker) || count.repeats.repeats(statement.id)) continue;
+    for (const origin of origins.ofCounted(statement)) {
+      for (const name of given.joined.chain(statement.speaker))
+        union.unite(origin, `part of ${name}`);
+    }
+  }
+  const here = new Map(counted.map((statement) => [statement.id, statement]));
+  for (const { rel, from, to } of given.links) {
+    const [a, b] = [here.get(from), here.get(to)];
+    if (rel !== 'possibly-same' || !a || !b) continue;
+    const [first, ...others] = [...origins.ofCounted(a), ...origins.ofCounted(b)];
+    for (const other of others) union.unite(first ?? other, other);
+  }
+  return union;
+}
+
+function namedOf(gathered: ReadonlyMap<string, Gathered>, union: Union): number {
+  const named = [...gathered].filter(([, one]) => one.named).map(([origin]) => union.find(origin));
+  return new Set(named).size;
+}
+
+function refsOf(
+  statements: readonly StatementOnFile[],
+  count: Count,
+): Pick<Origin, 'counted' | 'first'> {
+  const refs = (some: readonly StatementOnFile[]): string[] =>
+    some.map(({ ref }) => ref).toSorted(compareRefs);
+  return {
+    counted: refs(statements),
+    first: refs(statements.filter(({ id }) => !count.repeats.repeats(id))),
+  };
+}
+
+/** An origin is marked unnamed only when no named speaker is behind any of its statements. */
+function markOf(
+  statements: readonly StatementOnFile[],
+  { joined }: ClaimCase,
+  { isNamed, isUnknown }: { readonly isNamed: boolean; readonly isUnknown: boolean },
+): Origin['mark'] {
+  if (isNamed) return 'named';
+  if (isUnknown) return 'unknown';
+  return statements.some(({ speaker }) => joined.named(speaker)) ? null : 'unnamed';
+}
