@@ -3,7 +3,9 @@ import { type ClaimOnFile, type Contents, isKept } from './contents.ts';
 import type { Count } from './counted.ts';
 import { before, spanOf } from './day.ts';
 import type { Span } from './edtf.ts';
+import { grouped } from './grouped.ts';
 import { claimLinkFault } from './link-rule.ts';
+import type { ClaimLink } from './link.ts';
 import { compareRefs } from './ref.ts';
 import type { Standing, StandingName } from './standing.ts';
 import type { Stance } from './statement.ts';
@@ -21,38 +23,56 @@ const shaky: ReadonlySet<StandingName> = new Set([
   'denied-only',
 ]);
 
-const note = (found: Map<string, string[]>, at: ClaimOnFile, other: ClaimOnFile): void => {
-  found.set(at.id, [...(found.get(at.id) ?? []), other.ref]);
-};
-
 /** Rule 11 for every claim that the links of these contents join; the others have no entry. */
 export function acrossClaims(
   contents: Pick<Contents, 'claims' | 'claimLinks'>,
   own: (claimId: string) => OwnStanding | undefined,
 ): ReadonlyMap<string, Across> {
   const claims = new Map(contents.claims.map((claim) => [claim.id, claim]));
-  const rests = new Map<string, string[]>();
-  const contradicts = new Map<string, string[]>();
-  for (const link of contents.claimLinks) {
+  const notes = contents.claimLinks.flatMap((link) => {
     const [from, to] = [claims.get(link.from), claims.get(link.to)];
-    if (link.state !== 'live' || claimLinkFault(link) || !from || !to) continue;
-    if (!isKept(from) || !isKept(to)) continue;
-    if (link.rel === 'presupposes' && shaky.has(own(to.id)?.standing ?? 'no-statements')) {
-      note(rests, from, to);
-    }
-    if (link.rel === 'contradicts' && isConfirmed(own(from.id)) && isConfirmed(own(to.id))) {
-      note(contradicts, from, to);
-      note(contradicts, to, from);
-    }
-  }
-  const ids = new Set([...rests.keys(), ...contradicts.keys()]);
-  const refs = (found: readonly string[] = []): string[] => [...found].toSorted(compareRefs);
+    if (link.state !== 'live' || claimLinkFault(link)) return [];
+    return from && to && isKept(from) && isKept(to) ? notesOf(link, from, to, own) : [];
+  });
   return new Map(
-    [...ids].map((id) => [
+    [...grouped(notes, ({ at }) => at)].map(([id, noted]) => [
       id,
-      { restsOnContested: refs(rests.get(id)), contradictsClaims: refs(contradicts.get(id)) },
+      {
+        restsOnContested: refsOf(noted, 'restsOnContested'),
+        contradictsClaims: refsOf(noted, 'contradictsClaims'),
+      },
     ]),
   );
+}
+
+interface Note {
+  readonly at: string;
+  readonly as: keyof Across;
+  readonly ref: string;
+}
+
+const refsOf = (notes: readonly Note[], as: keyof Across): string[] =>
+  notes
+    .filter((note) => note.as === as)
+    .map(({ ref }) => ref)
+    .toSorted(compareRefs);
+
+function notesOf(
+  { rel }: ClaimLink,
+  from: ClaimOnFile,
+  to: ClaimOnFile,
+  own: (claimId: string) => OwnStanding | undefined,
+): Note[] {
+  if (rel === 'presupposes' && shaky.has(own(to.id)?.standing ?? 'no-statements')) {
+    return [{ at: from.id, as: 'restsOnContested', ref: to.ref }];
+  }
+  if (rel === 'contradicts' && isConfirmed(own(from.id)) && isConfirmed(own(to.id))) {
+    return [
+      { at: from.id, as: 'contradictsClaims', ref: to.ref },
+      { at: to.id, as: 'contradictsClaims', ref: from.ref },
+    ];
+  }
+  return [];
 }
 
 const isConfirmed = (own: OwnStanding | undefined): boolean =>

@@ -24,8 +24,7 @@ export function originsOn(given: ClaimCase, count: Count): Origins {
   for (const { rel, from, to } of given.links) {
     if (rel !== 'same-origin' && rel !== 'attribution-conflict') continue;
     const ends = [given.statements.get(from), given.statements.get(to)];
-    const [first, ...others] = ends.flatMap((end) => (end ? allKeys(end) : []));
-    for (const other of others) union.unite(first ?? other, other);
+    union.uniteAll(ends.flatMap((end) => (end ? allKeys(end) : [])));
   }
   const known = new Set<string>();
   for (const statement of given.statements.values()) {

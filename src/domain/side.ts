@@ -25,10 +25,11 @@ export function sideOf(
   origins: Origins,
 ): SideOfClaim {
   const counted = count.counted.filter((statement) => statement.stance === stance);
+  const originsById = new Map(counted.map((one) => [one.id, origins.ofCounted(one)]));
   const gathered = new Map<string, Gathered>();
   for (const statement of counted) {
     const names = isNamedFirst(statement, given, count);
-    for (const origin of origins.ofCounted(statement)) {
+    for (const origin of originsById.get(statement.id) ?? []) {
       const known = gathered.get(origin) ?? { statements: [], named: false };
       known.statements.push(statement);
       known.named ||= names;
@@ -37,7 +38,7 @@ export function sideOf(
   }
   const unknown = [...gathered.keys()].filter(origins.isUnknown).length;
   const high = gathered.size - unknown;
-  const named = namedOf(gathered, takenAsOne(counted, given, count, origins));
+  const named = namedOf(gathered, takenAsOne(counted, given, count, originsById));
   return {
     side: { low: high > 0 ? Math.max(1, named) : named, high, unknown, named },
     origins: [...gathered]
@@ -63,22 +64,17 @@ function takenAsOne(
   counted: readonly StatementOnFile[],
   given: ClaimCase,
   count: Count,
-  origins: Origins,
+  originsById: ReadonlyMap<string, readonly string[]>,
 ): Union {
   const union = new Union();
-  for (const statement of counted) {
-    if (!given.joined.named(statement.speaker) || count.repeats.repeats(statement.id)) continue;
-    for (const origin of origins.ofCounted(statement)) {
-      for (const name of given.joined.chain(statement.speaker))
-        union.unite(origin, `part of ${name}`);
-    }
+  for (const { id, speaker } of counted) {
+    if (!given.joined.named(speaker) || count.repeats.repeats(id)) continue;
+    const chain = [...given.joined.chain(speaker)].map((name) => `part of ${name}`);
+    union.uniteAll([...chain, ...(originsById.get(id) ?? [])]);
   }
-  const here = new Map(counted.map((statement) => [statement.id, statement]));
   for (const { rel, from, to } of given.links) {
-    const [a, b] = [here.get(from), here.get(to)];
-    if (rel !== 'possibly-same' || !a || !b) continue;
-    const [first, ...others] = [...origins.ofCounted(a), ...origins.ofCounted(b)];
-    for (const other of others) union.unite(first ?? other, other);
+    const [a, b] = [originsById.get(from), originsById.get(to)];
+    if (rel === 'possibly-same' && a && b) union.uniteAll([...a, ...b]);
   }
   return union;
 }
@@ -88,15 +84,16 @@ function namedOf(gathered: ReadonlyMap<string, Gathered>, union: Union): number 
   return new Set(named).size;
 }
 
+const sortedRefs = (statements: readonly StatementOnFile[]): string[] =>
+  statements.map(({ ref }) => ref).toSorted(compareRefs);
+
 function refsOf(
   statements: readonly StatementOnFile[],
   count: Count,
 ): Pick<Origin, 'counted' | 'first'> {
-  const refs = (some: readonly StatementOnFile[]): string[] =>
-    some.map(({ ref }) => ref).toSorted(compareRefs);
   return {
-    counted: refs(statements),
-    first: refs(statements.filter(({ id }) => !count.repeats.repeats(id))),
+    counted: sortedRefs(statements),
+    first: sortedRefs(statements.filter(({ id }) => !count.repeats.repeats(id))),
   };
 }
 

@@ -14,6 +14,10 @@ export class Union {
     return root;
   }
 
+  uniteAll([first, ...others]: readonly string[]): void {
+    for (const other of others) this.unite(first ?? other, other);
+  }
+
   /** The lower name by code unit stays the name of the set, so the order of calls never shows. */
   unite(a: string, b: string): void {
     const [x, y] = [this.find(a), this.find(b)];

@@ -14,8 +14,6 @@ export interface StoryFile {
 }
 
 export const readStoryFile = (name: string): StoryFile =>
-  // The shipped files are written by hand to this shape.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8')) as StoryFile;
 
 const sameWording = '0123456789abcdef';
@@ -34,8 +32,6 @@ export function contentsOf(...files: readonly StoryFile[]): Contents {
     }
     return [...records.values()];
   };
-  // The schemas have checked each record just now.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return {
     story: complete(files[0]?.story ?? {}, 'story', 1),
     sources: list('source'),
@@ -50,7 +46,6 @@ export function contentsOf(...files: readonly StoryFile[]): Contents {
   } as Contents;
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- arrays of records, as the files are written
 const rawList = (file: StoryFile, plural: string): Raw[] => (file[plural] ?? []) as Raw[];
 
 const keyOf = (raw: Raw, entity: Entity): string =>

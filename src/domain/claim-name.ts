@@ -1,0 +1,24 @@
+import type { Claim } from './claim.ts';
+
+const shortLength = 40;
+
+/** A claim for headings and tables: its short form, else the first words of its text. */
+export function shortOf({ short, text }: Pick<Claim, 'short' | 'text'>): string {
+  if (short !== undefined) return short;
+  const [line = ''] = text.trim().split(/[\r\n]/u);
+  if (line.length <= shortLength) return line;
+  const cut = line.slice(0, shortLength).lastIndexOf(' ');
+  return `${Array.from(line.slice(0, cut > 0 ? cut : shortLength - 1)).join('')}…`;
+}
+
+/**
+ * The short form inside a sentence: its first letter is small where the claim's own text writes
+ * that word small, so that names keep theirs.
+ */
+export function shortInText(claim: Pick<Claim, 'short' | 'text'>): string {
+  const short = shortOf(claim);
+  const [word = ''] = /^\p{L}+/u.exec(short) ?? [];
+  const small = word.charAt(0).toLocaleLowerCase('en') + word.slice(1);
+  const words = claim.text.split(/[^\p{L}]+/u);
+  return word !== small && words.includes(small) ? small + short.slice(word.length) : short;
+}
