@@ -1,0 +1,55 @@
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+// Intl.Segmenter takes time that grows with the square of the text on Node 20, so long text is cut
+// into windows; no cluster that people type is longer than one.
+const window = 256;
+// What never begins a cluster: marks, joiners and the second half of a pair.
+const isInside = /\p{M}|\u200d|\ufe0f|[\udc00-\udfff]/u;
+const simple = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027]*$/u;
+
+/** What a reader sees as single characters. */
+export function graphemes(text: string): readonly string[] {
+  if (simple.test(text)) return text.split('');
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = nextGrapheme(text, at);
+    found.push(text.slice(at, end));
+    at = end;
+  }
+  return found;
+}
+
+/** Offset behind the grapheme that starts at `at`. */
+export function nextGrapheme(text: string, at: number): number {
+  for (const { segment } of segmenter.segment(text.slice(at, at + window)))
+    return at + segment.length;
+  return text.length;
+}
+
+/** Offset at which the grapheme that ends at `at` begins. */
+export function previousGrapheme(text: string, at: number): number {
+  let from = Math.max(0, at - window);
+  while (from > 0 && isInside.test(text.charAt(from))) from -= 1;
+  let last = from;
+  for (const { index } of segmenter.segment(text.slice(from, at))) last = from + index;
+  return at <= 0 ? 0 : last;
+}
+
+/** Offset of the beginning of the word before `at`. */
+export function previousWord(text: string, at: number): number {
+  const from = Math.max(0, at - window);
+  let start = from;
+  for (const { index, isWordLike } of wordSegmenter.segment(text.slice(from, at))) {
+    if (isWordLike) start = from + index;
+  }
+  return start;
+}
+
+/** Offset behind the word that follows `at`. */
+export function nextWord(text: string, at: number): number {
+  for (const { index, segment, isWordLike } of wordSegmenter.segment(text.slice(at, at + window))) {
+    if (isWordLike) return at + index + segment.length;
+  }
+  return Math.min(text.length, at + window);
+}

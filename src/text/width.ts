@@ -1,0 +1,24 @@
+import stringWidth from 'string-width';
+
+import { graphemes } from './grapheme.ts';
+
+const oneCellEach =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027]*$/u;
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+
+/** Cells that one grapheme takes in a terminal: 1 or 2; a mark without a letter takes one as well. */
+export function graphemeWidth(grapheme: string): number {
+  const before = known.get(grapheme);
+  if (before !== undefined) return before;
+  const cells = Math.max(1, stringWidth(grapheme));
+  if (known.size >= mostKnown) known.clear();
+  known.set(grapheme, cells);
+  return cells;
+}
+
+/** Cells that a line of text takes. */
+export function width(text: string): number {
+  if (oneCellEach.test(text)) return text.length;
+  return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
+}
