@@ -50,10 +50,9 @@ function turns({ statements, joined, spanOf }: ClaimCase, count: Count): ChangeB
 
 const order = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Of two with one span the lower ref comes first, as the statements of a case do already. */
 const byTime = (a: Said, b: Said): number =>
-  order(a.span.start, b.span.start) ||
-  order(a.span.end, b.span.end) ||
-  compareRefs(a.statement.ref, b.statement.ref);
+  order(a.span.start, b.span.start) || order(a.span.end, b.span.end);
 
 function neighbours(said: readonly Said[]): ChangeBetween[] {
   return said.slice(1).flatMap((newer, index) => {

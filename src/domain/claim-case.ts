@@ -10,7 +10,7 @@ export interface ClaimCase {
   readonly zone: string;
   readonly joined: Joined;
   readonly spanOf: SpanReader;
-  /** Its statements of every state, by id. */
+  /** Its statements of every state, by id, in the order of their refs. */
   readonly statements: ReadonlyMap<string, StatementOnFile>;
   /** Links between them that count by rule 1; repeats also where an end is dead. */
   readonly links: readonly StatementLink[];

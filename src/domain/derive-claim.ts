@@ -8,7 +8,6 @@ import { isFirstHand, isInScope, isOfPresentWording } from './eligible.ts';
 import { differingFigures } from './figure.ts';
 import { grouped } from './grouped.ts';
 import { type Origins, originsOn } from './origin.ts';
-import { compareRefs } from './ref.ts';
 import { type SideOfClaim, sideOf } from './side.ts';
 import type { Derived, Standing, StandingName } from './standing.ts';
 import type { Stance } from './statement.ts';
@@ -37,7 +36,7 @@ export function deriveClaim(given: ClaimCase): OwnDerived {
       confirm: confirm.side,
       deny: deny.side,
       statements: liveByStance(given),
-      counted: count.counted.map(({ ref }) => ref).toSorted(compareRefs),
+      counted: count.counted.map(({ ref }) => ref),
       changes: changes.map(({ older, newer, change }) => ({
         from: older.ref,
         to: newer.ref,
@@ -132,16 +131,15 @@ function liveByStance({ statements }: ClaimCase): Record<Stance, number> {
 const circularOn = ({ statements }: ClaimCase, { repeats }: Count): string[] =>
   [...statements.values()]
     .filter((statement) => repeats.circular.has(statement.id) && isLive(statement))
-    .map(({ ref }) => ref)
-    .toSorted(compareRefs);
+    .map(({ ref }) => ref);
 
 /** The day on which the last published span ends, not widened; null where one is open there. */
 function latestOn({ statements, zone }: ClaimCase): string | null {
-  let last = -Infinity;
-  for (const statement of statements.values()) {
-    if (!isLive(statement) || !statement.published) continue;
-    last = Math.max(last, spanOf(statement.published.edtf, zone, true)?.end ?? -Infinity);
-  }
+  const published = [...statements.values()].flatMap((statement) =>
+    isLive(statement) && statement.published ? [statement.published.edtf] : [],
+  );
+  const ends = [...new Set(published)].map((edtf) => spanOf(edtf, zone, true)?.end ?? -Infinity);
+  const last = ends.reduce((latest, end) => Math.max(latest, end), -Infinity);
   return Number.isFinite(last) ? isoDay(last) : null;
 }
 
@@ -153,6 +151,5 @@ function sharedOrigins({ statements }: ClaimCase, origins: Origins): string[][] 
     );
   return [...grouped(ends, ({ origin }) => origin).values()]
     .filter((shared) => shared.length > 1)
-    .map((shared) => shared.map(({ ref }) => ref).toSorted(compareRefs))
-    .toSorted((a, b) => compareRefs(a[0] ?? '', b[0] ?? ''));
+    .map((shared) => shared.map(({ ref }) => ref));
 }

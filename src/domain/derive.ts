@@ -55,8 +55,10 @@ export function derive(
 function casesOf(contents: Contents): ReadonlyMap<string, ClaimCase> {
   const joined = joinSources(contents.sources, contents.sourceLinks);
   const spanOf = spanReader(contents.story.zone);
-  const statements = new Map(contents.statements.map((statement) => [statement.id, statement]));
-  const byClaim = grouped(contents.statements, ({ claim }) => claim);
+  // Sorted once: every list of refs that is gathered below comes out in order.
+  const inOrder = contents.statements.toSorted((a, b) => compareRefs(a.ref, b.ref));
+  const statements = new Map(inOrder.map((statement) => [statement.id, statement]));
+  const byClaim = grouped(inOrder, ({ claim }) => claim);
   const ground = { statements, joined, spanOf };
   const counting = contents.statementLinks.filter((link) => linkCounts(link, ground));
   const links = grouped(counting, ({ from, to }) => claimOfBoth(from, to, statements));

@@ -3,7 +3,6 @@ import type { StatementOnFile } from './contents.ts';
 import type { Count } from './counted.ts';
 import { before } from './day.ts';
 import type { Origins } from './origin.ts';
-import { compareRefs } from './ref.ts';
 
 interface Figure {
   readonly statement: StatementOnFile;
@@ -26,8 +25,7 @@ export function differingFigures(
   const figures = latestFigures(given, count).flatMap((statement) => figureOf(statement, origins));
   return figures
     .filter((one) => figures.some((other) => exclude(one, other)))
-    .map(({ statement }) => statement.ref)
-    .toSorted(compareRefs);
+    .map(({ statement }) => statement.ref);
 }
 
 function latestFigures({ joined, spanOf }: ClaimCase, count: Count): StatementOnFile[] {

@@ -18,8 +18,10 @@ const unknownKey = 'unknown ';
 
 export function originsOn(given: ClaimCase, count: Count): Origins {
   const union = new Union();
-  const keys = (ids: readonly string[]): string[] =>
-    ids.map((id) => given.statements.get(id)).flatMap((root) => (root ? [keyOf(root, given)] : []));
+  const keyById = new Map(
+    [...given.statements.values()].map((statement) => [statement.id, keyOf(statement, given)]),
+  );
+  const keys = (ids: readonly string[]): string[] => ids.map((id) => keyById.get(id) ?? id);
   const allKeys = (statement: StatementOnFile): string[] => keys(count.repeats.roots(statement.id));
   for (const { rel, from, to } of given.links) {
     if (rel !== 'same-origin' && rel !== 'attribution-conflict') continue;
@@ -32,9 +34,11 @@ export function originsOn(given: ClaimCase, count: Count): Origins {
     for (const key of allKeys(statement))
       if (!key.startsWith(unknownKey)) known.add(union.find(key));
   }
-  const found = (all: readonly string[]): string[] => [
-    ...new Set(all.map((key) => union.find(key))),
-  ];
+  const found = ([first, ...others]: readonly string[]): readonly string[] => {
+    if (first === undefined || others.length === 0)
+      return first === undefined ? [] : [union.find(first)];
+    return [...new Set([first, ...others].map((key) => union.find(key)))];
+  };
   return {
     ofCounted: ({ id }) => found(keys(count.standingRoots(id))),
     ofAny: (statement) => found(allKeys(statement)),

@@ -15,9 +15,21 @@ export function parseRef(text: string): Ref | null {
 export const formatRef = (letter: string, number: number): string =>
   letter + String(number).padStart(letter === 'C' || letter === 'S' ? 2 : 1, '0');
 
+const read = new Map<string, Ref | null>();
+
+/** A list of refs is compared many times over, so what was read is kept, within bounds. */
+function remembered(text: string): Ref | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  if (read.size >= 50_000) read.clear();
+  const ref = parseRef(text);
+  read.set(text, ref);
+  return ref;
+}
+
 /** Refs by number, then by the rest (DESIGN §3); what is no ref comes last, by code unit. */
 export function compareRefs(a: string, b: string): number {
-  const [x, y] = [parseRef(a), parseRef(b)];
+  const [x, y] = [remembered(a), remembered(b)];
   if (x && y && x.number !== y.number) return x.number - y.number;
   if (!x !== !y) return x ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;

@@ -2,7 +2,6 @@ import type { ClaimCase } from './claim-case.ts';
 import type { StatementOnFile } from './contents.ts';
 import type { Count } from './counted.ts';
 import type { Origins } from './origin.ts';
-import { compareRefs } from './ref.ts';
 import type { Origin, Side } from './standing.ts';
 import type { Stance } from './statement.ts';
 import { Union } from './union.ts';
@@ -41,12 +40,11 @@ export function sideOf(
   const named = namedOf(gathered, takenAsOne(counted, given, count, originsById));
   return {
     side: { low: high > 0 ? Math.max(1, named) : named, high, unknown, named },
-    origins: [...gathered]
-      .map(([origin, { statements, named: isNamed }]) => ({
-        ...refsOf(statements, count),
-        mark: markOf(statements, given, { isNamed, isUnknown: origins.isUnknown(origin) }),
-      }))
-      .toSorted((a, b) => compareRefs(a.counted[0] ?? '', b.counted[0] ?? '')),
+    origins: [...gathered].map(([origin, { statements, named: isNamed }]) => ({
+      counted: statements.map(({ ref }) => ref),
+      first: statements.filter(({ id }) => !count.repeats.repeats(id)).map(({ ref }) => ref),
+      mark: markOf(statements, given, { isNamed, isUnknown: origins.isUnknown(origin) }),
+    })),
   };
 }
 
@@ -67,8 +65,11 @@ function takenAsOne(
   originsById: ReadonlyMap<string, readonly string[]>,
 ): Union {
   const union = new Union();
+  const met = new Set<string>();
   for (const { id, speaker } of counted) {
-    if (!given.joined.named(speaker) || count.repeats.repeats(id)) continue;
+    if (!given.joined.named(speaker) || count.repeats.repeats(id) || met.has(speaker)) continue;
+    // A named speaker's statements that repeat nothing have one origin: one of them stands for all.
+    met.add(speaker);
     const chain = [...given.joined.chain(speaker)].map((name) => `part of ${name}`);
     union.uniteAll([...chain, ...(originsById.get(id) ?? [])]);
   }
@@ -82,19 +83,6 @@ function takenAsOne(
 function namedOf(gathered: ReadonlyMap<string, Gathered>, union: Union): number {
   const named = [...gathered].filter(([, one]) => one.named).map(([origin]) => union.find(origin));
   return new Set(named).size;
-}
-
-const sortedRefs = (statements: readonly StatementOnFile[]): string[] =>
-  statements.map(({ ref }) => ref).toSorted(compareRefs);
-
-function refsOf(
-  statements: readonly StatementOnFile[],
-  count: Count,
-): Pick<Origin, 'counted' | 'first'> {
-  return {
-    counted: sortedRefs(statements),
-    first: sortedRefs(statements.filter(({ id }) => !count.repeats.repeats(id))),
-  };
 }
 
 /** An origin is marked unnamed only when no named speaker is behind any of its statements. */
