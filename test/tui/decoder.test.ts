@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { Decoder, type Input } from '../../src/tui/decoder.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What the decoder makes of these chunks, once it has nothing left to wait for. */
+function decoded(...chunks: readonly (string | Buffer)[]): readonly Input[] {
+  const inputs: Input[] = [];
+  const decoder = new Decoder((input) => {
+    inputs.push(input);
+  });
+  for (const chunk of chunks) decoder.push(Buffer.from(chunk));
+  vi.runAllTimers();
+  return inputs;
+}
+
+const key = (name: string): Input => ({ kind: 'key', name });
+const text = (typed: string): Input => ({ kind: 'text', text: typed });
+
+describe('bytes from the terminal', () => {
+  test('keys that come in one chunk stay apart', () => {
+    expect(decoded('jj\r\u001b[Bk\t')).toEqual([
+      text('jj'),
+      key('enter'),
+      key('down'),
+      text('k'),
+      key('tab'),
+    ]);
+  });
+
+  test('a sequence may come byte by byte, a letter too', () => {
+    expect(decoded('\u001b', '[', '1;5', 'D')).toEqual([key('ctrl+left')]);
+    const letter = Buffer.from('ن');
+    expect(decoded(letter.subarray(0, 1), letter.subarray(1))).toEqual([text('ن')]);
+  });
+
+  test('Esc alone is Esc, with a letter behind it alt and the letter', () => {
+    expect(decoded('\u001b')).toEqual([key('esc')]);
+    expect(decoded('\u001bb')).toEqual([key('alt+b')]);
+    expect(decoded('\u001b\u001b[A')).toEqual([key('esc'), key('up')]);
+  });
+
+  test('keys of terminals that write them as numbers', () => {
+    expect(decoded('\u001b[115;5u')).toEqual([key('ctrl+s')]);
+    expect(decoded('\u001b[27;5;115~')).toEqual([key('ctrl+s')]);
+    expect(decoded('\u001b[13u\u001b[27u\u001b[9;2u')).toEqual([
+      key('enter'),
+      key('esc'),
+      key('shift+tab'),
+    ]);
+  });
+
+  test('a paste is one text, its end split as it may be', () => {
+    expect(decoded('\u001b[200~one\rtwo\u001b[20', '1~x')).toEqual([
+      { kind: 'paste', text: 'one\ntwo' },
+      text('x'),
+    ]);
+    const long = 'بحسب مصادر '.repeat(1000);
+    expect(decoded(`\u001b[200~${long}`, '\u001b[201~')).toEqual([{ kind: 'paste', text: long }]);
+  });
+
+  test.each([
+    ['a cursor report', '\u001b[12;40R'],
+    ['the terminal’s name', '\u001bP>|xterm(390)\u001b\\'],
+    ['a colour', '\u001b]11;rgb:0000/0000/0000\u0007'],
+    ['its abilities', '\u001b[?62;4c'],
+    ['a mode', '\u001b[8;1$y'],
+    ['a keyboard flag', '\u001b[?1u'],
+    ['an answer without an end', '\u001b]11;rgb'],
+  ])('%s is nobody’s typing', (_, answer) => {
+    expect(decoded(answer)).toEqual([]);
+  });
+
+  test('however the bytes are cut, the text that comes out is the text that went in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), (given, at) => {
+        fc.pre(!/\p{Cc}/u.test(given));
+        const bytes = Buffer.from(`\u001b[200~${given}\u001b[201~`);
+        const cut = at % bytes.length;
+        const all = decoded(bytes.subarray(0, cut), bytes.subarray(cut));
+        expect(all).toEqual([{ kind: 'paste', text: given }]);
+      }),
+    );
+  });
+});
