@@ -1,0 +1,215 @@
+import type { Board } from '../domain/board.ts';
+import type { StoryOnFile } from '../domain/contents.ts';
+import type { EdtfDate } from '../domain/field.ts';
+import type { Entity } from '../domain/record.ts';
+import type { Standing } from '../domain/standing.ts';
+import type { Input } from './decoder.ts';
+import type { Field } from './field.ts';
+import type { Form, FoundSource, Picked } from './form.ts';
+
+/** The screens one can be on; the first of a model's `views` is the root. */
+export type View = 'stories' | 'claims' | 'board';
+/** Where a key is pressed: on a screen, or in what lies over it. */
+export type Scene = View | 'form' | 'lookup' | 'ask';
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface StoryItem {
+  readonly slug: string;
+  readonly title: string;
+  readonly claims: number;
+  readonly statements: number;
+  readonly contested: number;
+}
+
+export interface ClaimItem {
+  readonly ref: string;
+  readonly id: string;
+  readonly text: string;
+  readonly short?: string;
+  readonly standing: Standing;
+}
+
+/** A document as "Seen in" names it. */
+export interface DocumentItem {
+  readonly id: string;
+  readonly ref: string;
+  readonly carrier: string;
+  readonly title?: string;
+  readonly published?: EdtfDate;
+}
+
+export interface OpenStory {
+  readonly story: StoryOnFile;
+  readonly claims: readonly ClaimItem[];
+  readonly documents: readonly DocumentItem[];
+}
+
+export const areas = ['confirm', 'deny', 'neutral', 'related', 'questions'] as const;
+export type Area = (typeof areas)[number];
+
+/** Which entry of the board the cursor is on. */
+export interface Spot {
+  readonly area: Area;
+  readonly index: number;
+}
+
+/** A record named for the store: the story's slug is null for sources. */
+export interface Target {
+  readonly entity: Entity;
+  readonly story: string | null;
+  readonly id: string;
+  readonly ref: string;
+}
+
+export interface Notice {
+  readonly tone: 'said' | 'problem';
+  readonly text: string;
+}
+
+/** A question that one key answers. */
+export interface Ask {
+  readonly text: string;
+  readonly yes: Effect;
+}
+
+/** The list of commands, for looking up a key or for running by name. */
+export interface Lookup {
+  readonly kind: 'help' | 'palette';
+  readonly filter: Field;
+  readonly at: number;
+}
+
+/** What the last statement leaves for the next one. */
+export interface Carried {
+  readonly document: Picked | null;
+  readonly source: Picked | null;
+  readonly speaker: Picked | null;
+}
+
+export interface Model {
+  readonly size: Size;
+  /** The example desk, which a banner says. */
+  readonly demo: boolean;
+  readonly author: string;
+  /** IANA name of the clock on the wall, offered to new stories. */
+  readonly zone: string;
+  readonly views: readonly View[];
+  readonly stories: readonly StoryItem[];
+  readonly storyAt: number;
+  readonly open: OpenStory | null;
+  readonly claimAt: number;
+  readonly board: Board | null;
+  readonly spot: Spot;
+  /** First row of the words in full that is shown, and whether columns show the original. */
+  readonly detailTop: number;
+  readonly original: boolean;
+  readonly form: Form | null;
+  /** By kind of form, edits apart from new entries. */
+  readonly drafts: Readonly<Record<string, Form>>;
+  readonly carried: Carried;
+  readonly ask: Ask | null;
+  readonly lookup: Lookup | null;
+  readonly notice: Notice | null;
+  /** Ctrl-C was pressed at the root; once more quits. */
+  readonly leaving: boolean;
+}
+
+export type Message =
+  | { readonly type: 'input'; readonly input: Input }
+  | { readonly type: 'resized'; readonly size: Size }
+  | { readonly type: 'stories'; readonly stories: readonly StoryItem[] }
+  | { readonly type: 'story'; readonly open: OpenStory; readonly claim: string | null }
+  | { readonly type: 'board'; readonly board: Board; readonly statement: string | null }
+  | {
+      readonly type: 'sources';
+      readonly field: string;
+      readonly text: string;
+      readonly sources: readonly FoundSource[];
+    }
+  | { readonly type: 'saved'; readonly carried: Carried; readonly notice: string }
+  | { readonly type: 'shows'; readonly part: Shown };
+
+/** What the doing of an effect puts before the person. */
+export interface Shown {
+  readonly form?: Form;
+  readonly ask?: Ask;
+  readonly notice?: Notice;
+}
+
+export type StateKind = 'hold' | 'release' | 'withdraw' | 'reinstate';
+
+export type Effect =
+  | { readonly type: 'list-stories' }
+  /** What was typed behind a key, to be looked at once the key has done its work. */
+  | { readonly type: 'type-on'; readonly text: string }
+  | {
+      readonly type: 'open-story';
+      readonly slug: string;
+      /** The claim whose board opens; null: the first contested one, else the first. */
+      readonly claim: string | null;
+    }
+  | { readonly type: 'open-claim'; readonly slug: string; readonly claim: string }
+  | { readonly type: 'find-sources'; readonly field: string; readonly text: string }
+  | { readonly type: 'load-record'; readonly target: Target }
+  | { readonly type: 'save'; readonly form: Form; readonly carried: Carried }
+  | { readonly type: 'set-state'; readonly target: Target; readonly kind: StateKind }
+  | { readonly type: 'undo'; readonly asked: boolean }
+  | { readonly type: 'redo' }
+  | { readonly type: 'write-report'; readonly slug: string }
+  | { readonly type: 'take-example' }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'repaint' }
+  | { readonly type: 'quit' };
+
+/** A model and what is to be done for it. */
+export type Next = readonly [Model, ...Effect[]];
+
+export const sceneOf = (model: Model): Scene => {
+  if (model.ask) return 'ask';
+  if (model.lookup) return 'lookup';
+  return model.form ? 'form' : viewOf(model);
+};
+
+export const viewOf = (model: Model): View => model.views.at(-1) ?? 'stories';
+
+export const isAtRoot = (model: Model): boolean => model.views.length === 1;
+
+/** From this width on the claim list stands at the left of the board. */
+export const isWide = ({ size }: Model): boolean => size.columns >= 100;
+
+export const said = (text: string): Notice => ({ tone: 'said', text });
+export const problem = (text: string): Notice => ({ tone: 'problem', text });
+
+export interface Start {
+  readonly size: Size;
+  readonly demo: boolean;
+  readonly author: string;
+  readonly zone: string;
+}
+
+export const startModel = ({ size, demo, author, zone }: Start): Model => ({
+  size,
+  demo,
+  author,
+  zone,
+  views: ['stories'],
+  stories: [],
+  storyAt: 0,
+  open: null,
+  claimAt: 0,
+  board: null,
+  spot: { area: 'confirm', index: 0 },
+  detailTop: 0,
+  original: false,
+  form: null,
+  drafts: {},
+  carried: { document: null, source: null, speaker: null },
+  ask: null,
+  lookup: null,
+  notice: null,
+  leaving: false,
+});
