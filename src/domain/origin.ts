@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { type ClaimCase, isLive } from './claim-case.ts';
+import type { ClaimCase } from './claim-case.ts';
 import type { StatementOnFile } from './contents.ts';
 import type { Count } from './counted.ts';
 import { Union } from './union.ts';
@@ -28,12 +28,11 @@ export function originsOn(given: ClaimCase, count: Count): Origins {
     const ends = [given.statements.get(from), given.statements.get(to)];
     union.uniteAll(ends.flatMap((end) => (end ? allKeys(end) : [])));
   }
-  const known = new Set<string>();
-  for (const statement of given.statements.values()) {
-    if (!isLive(statement)) continue;
-    for (const key of allKeys(statement))
-      if (!key.startsWith(unknownKey)) known.add(union.find(key));
-  }
+  const known = new Set(
+    [...keyById.values()]
+      .filter((key) => !key.startsWith(unknownKey))
+      .map((key) => union.find(key)),
+  );
   const found = ([first, ...others]: readonly string[]): readonly string[] => {
     if (first === undefined || others.length === 0)
       return first === undefined ? [] : [union.find(first)];

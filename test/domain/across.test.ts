@@ -32,4 +32,13 @@ describe('across claims', () => {
     const meeting = [at('2024-05'), { ...deny, speaker: 'star', ...at('2024-05-20/2024-07-01') }];
     expect(standing({ ...given, statements: meeting }).mayHaveChanged).toBe(false);
   });
+
+  test('a withdrawn claim is nothing to rest on', () => {
+    const rests = standing({
+      statements: [{}, { ...deny, claim: 'C2', speaker: 'star' }],
+      claims: [{ id: 'C2', text: 'Before it.', state: 'withdrawn' }],
+      claimLinks: [link('C1', 'presupposes', 'C2')],
+    });
+    expect(rests.restsOnContested).toEqual([]);
+  });
 });

@@ -60,4 +60,37 @@ describe('what counts', () => {
     expect(old.standing.standing).toBe('not-counted');
     expect(old.detail.beside.get('S01')).toBe('earlier-wording');
   });
+
+  test('of a claim with two wordings nothing counts, nor a statement with two versions', () => {
+    expect(standing({ claim: { forked: true }, statements: [{}] }).counted).toEqual([]);
+    const twoVersions = deriveOne({ statements: [{ forked: true }] });
+    expect(twoVersions.standing.standing).toBe('no-statements');
+    expect(twoVersions.detail.beside.get('S01')).toBe('two-versions');
+  });
+
+  test('a retraction that is itself withdrawn retracts nothing', () => {
+    const retraction = { speaker: 'star', stance: 'neutral' };
+    const links = [link('S2', 'retracts', 'S1')];
+    expect(standing({ statements: [{}, retraction], links }).counted).toEqual([]);
+    const taken = { ...retraction, state: 'withdrawn' };
+    expect(standing({ statements: [{}, taken], links }).counted).toEqual(['S01']);
+  });
+
+  test.each([
+    ['retracted', { links: [link('S3', 'retracts', 'S2')] }, {}],
+    ['of an earlier wording', {}, { wording: 'ffffffffffffffff' }],
+    ['held', {}, { state: 'held' }],
+    ['narrower than the claim', {}, { scope: 'narrower' }],
+    ['set aside', { links: [link('S4', 'reverses', 'S2', { change: 'full' })] }, {}],
+  ])('a denial at second hand that is %s makes nothing contested', (_, given, more) => {
+    const word = {
+      ...deny,
+      speaker: 'star',
+      directness: 'characterised',
+      characterisedBy: 'alwatan',
+    };
+    const said = [{}, { ...word, ...more }, { speaker: 'alwatan', stance: 'neutral' }];
+    const confirmed = { speaker: 'star', published: { edtf: '2024-06-20' } };
+    expect(standing({ statements: [...said, confirmed], ...given }).standing).toBe('affirmed');
+  });
 });

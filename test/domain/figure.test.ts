@@ -35,4 +35,15 @@ describe('figures', () => {
     const hurt = { value: { min: 30, max: 30, unit: 'hurt' }, speaker: 'star' };
     expect(standing({ claim: figure, statements: [dead(12), hurt] }).standing).toBe('affirmed');
   });
+
+  test('unnamed sources have no later figure: each of theirs stands', () => {
+    const group = { speaker: 'u-star', label: { text: 'doctors' } };
+    const later = {
+      speaker: 'u-star',
+      label: { text: 'nurses' },
+      published: { edtf: '2024-06-12' },
+    };
+    const statements = [dead(12, group), dead(30, later)];
+    expect(standing({ claim: figure, statements }).standing).toBe('figures-differ');
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { deny, deriveOne, link, standing } from '../support/one-claim.ts';
+import { deny, deriveOne, link, sources, standing } from '../support/one-claim.ts';
 import type { Row } from '../support/random-story.ts';
 
 describe('repeats and origins', () => {
@@ -66,7 +66,11 @@ describe('repeats and origins', () => {
   });
 
   test('a hedged or unstated word names nobody', () => {
-    for (const weak of [{ modality: 'hedged' }, { attribution: 'unstated' }]) {
+    for (const weak of [
+      { modality: 'hedged' },
+      { modality: 'conditional' },
+      { attribution: 'unstated' },
+    ]) {
       expect(standing({ statements: [{}, { speaker: 'star', ...weak }] }).confirm).toEqual({
         low: 1,
         high: 2,
@@ -127,5 +131,25 @@ describe('repeats and origins', () => {
       characterisedBy: 'alwatan',
     };
     expect(standing({ sourceLinks, statements: [word] }).standing).toBe('denied-only');
+  });
+
+  test('an attribution conflict with a named source makes an unknown one known', () => {
+    const conflict = standing({
+      statements: [{ speaker: 'x' }, { state: 'live' }],
+      links: [link('S1', 'attribution-conflict', 'S2')],
+    });
+    expect(conflict.confirm).toEqual({ low: 1, high: 1, unknown: 0, named: 1 });
+  });
+
+  test('a withdrawn source joins nothing, unless something still points to it', () => {
+    const joined = (more: Row): number =>
+      standing({
+        sources: sources.map((row) => (row['id'] === 'alwatan' ? { ...row, ...more } : row)),
+        sourceLinks: [link('star', 'same-as', 'alwatan'), link('alwatan', 'same-as', 'aydinlik')],
+        statements: [{}, { speaker: 'star' }],
+      }).confirm.high;
+    expect(joined({})).toBe(1);
+    expect(joined({ state: 'withdrawn' })).toBe(2);
+    expect(joined({ state: 'withdrawn', pointedTo: true })).toBe(1);
   });
 });

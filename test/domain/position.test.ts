@@ -47,4 +47,34 @@ describe('one speaker, two stances', () => {
     });
     expect(reprinted.counted).toEqual(['S02']);
   });
+
+  test('a reversal by a statement that does not count sets nothing aside', () => {
+    const held = standing({
+      statements: [{}, { ...deny, scope: 'narrower' }],
+      links: [link('S2', 'reverses', 'S1', { change: 'full' })],
+    });
+    expect(held).toMatchObject({ standing: 'single-origin', counted: ['S01'] });
+    expect(held.changes).toHaveLength(1);
+  });
+
+  test('a reversal whose end is held is no change', () => {
+    const statements = [{ state: 'held' }, { stance: 'neutral' }];
+    const links = [link('S2', 'reverses', 'S1', { change: 'softening' })];
+    expect(standing({ statements, links }).changes).toEqual([]);
+  });
+
+  test('an account that cannot be true together with the claim is no turn by itself', () => {
+    const other = { ...deny, directness: 'incompatible', published: { edtf: '2024-06-20' } };
+    expect(standing({ statements: [{}, other] })).toMatchObject({
+      standing: 'denied-only',
+      changes: [],
+    });
+  });
+
+  test('between two statements whose days meet nobody can see a turn', () => {
+    const wide = { published: { edtf: '2024-06-10/2024-06-12' } };
+    const third = { published: { edtf: '2024-06-20' } };
+    const turned = standing({ statements: [{}, { ...deny, ...wide }, { ...deny, ...third }] });
+    expect(turned.changes).toEqual([{ from: 'S01', to: 'S03', change: 'full' }]);
+  });
 });

@@ -54,13 +54,15 @@ const keyOf = (raw: Raw, entity: Entity): string =>
     : String(raw['id']);
 
 function complete(raw: Raw, entity: Entity, number: number): unknown {
-  const { ref, ...rest } = raw;
+  const { ref, forked, pointedTo, ...rest } = raw;
   const record = { ...(entityKinds[entity].schema.parse(rest) as object) } as Record<
     string,
     unknown
   >;
   if (entity === 'claim' || entity === 'statement') record['wording'] ??= sameWording;
   const { letter } = entityKinds[entity];
+  if (forked) record['forked'] = true;
+  if (pointedTo) record['pointedTo'] = true;
   if (letter) record['ref'] = ref ?? refFromId(String(raw['id']), letter, number);
   return entityKinds[entity].isLink ? inStoredOrder(record as never) : record;
 }

@@ -3,7 +3,7 @@ import type { Derived, Standing } from '../../src/domain/standing.ts';
 import { contentsOf } from './contents.ts';
 import type { Row } from './random-story.ts';
 
-const sources: readonly Row[] = [
+export const sources: readonly Row[] = [
   { id: 'aydinlik', kind: 'outlet', name: 'Aydınlık' },
   { id: 'star', kind: 'outlet', name: 'Star' },
   { id: 'alwatan', kind: 'outlet', name: 'al-Watan' },
@@ -21,6 +21,7 @@ export interface Given {
   readonly claims?: readonly Row[];
   readonly claimLinks?: readonly Row[];
   readonly sourceLinks?: readonly Row[];
+  readonly sources?: readonly Row[];
 }
 
 const withoutGaps = (row: Row): Row =>
@@ -31,7 +32,7 @@ export function deriveOne({ statements, links = [], claim = {}, ...more }: Given
   const derived = derive(
     contentsOf({
       story: { slug: 's', title: 'S', zone: 'Europe/Istanbul' },
-      sources: [...sources],
+      sources: more.sources ?? sources,
       sourceLinks: more.sourceLinks ?? [],
       claims: [{ id: 'C1', text: 'It happened.', ...claim }, ...(more.claims ?? [])],
       claimLinks: more.claimLinks ?? [],
