@@ -65,17 +65,26 @@ function remembered(name: string, make: () => readonly string[]): readonly strin
 /** A mark without a letter would sit on the cell to its left, which belongs to other text. */
 const withBaseForMarks = (text: string): string => text.replace(/(^|[\s›])(?=\p{M})/gu, '$1◌');
 
+/** What fits, ending at a word where it can, with an ellipsis behind it. */
 function cut(text: string, cells: number): string {
   if (width(text) <= cells) return text;
+  if (cells <= 1) return cells === 1 ? '…' : '';
+  const line = firstCells(text, cells - 1);
+  const blank = line.lastIndexOf(' ');
+  const words = text[line.length] === ' ' ? line : line.slice(0, Math.max(0, blank)).trimEnd();
+  if (words.trim() === '' || width(words) * 2 < cells) return `${line}…`;
+  return width(words) + 2 <= cells ? `${words} …` : `${words}…`;
+}
+
+function firstCells(text: string, cells: number): string {
   let line = '';
   let taken = 0;
-  for (const grapheme of graphemes(text)) {
-    const size = graphemeWidth(grapheme);
-    if (taken + size > cells - 1) break;
+  for (const grapheme of graphemes(text.slice(0, 4 * cells + 64))) {
+    taken += graphemeWidth(grapheme);
+    if (taken > cells) break;
     line += grapheme;
-    taken += size;
   }
-  return cells > 0 ? `${line}…` : '';
+  return line;
 }
 
 function pad(line: string, cells: number, align: Align): string {

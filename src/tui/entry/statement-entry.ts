@@ -1,0 +1,188 @@
+import { languageOf } from '../../text/language.ts';
+import { codeIn, type Form, nameOfPick, pickIn, typedIn } from '../form.ts';
+import { hows } from '../forms/statement-form.ts';
+import type { Carried } from '../model.ts';
+import { saysSources } from '../options.ts';
+import {
+  dateIn,
+  type Fields,
+  type Ground,
+  known,
+  line,
+  type NamedSource,
+  namedSource,
+  type NewEntry,
+  newSource,
+  sourceIn,
+  without,
+} from './entry.ts';
+
+export interface StatementEntry {
+  readonly made: readonly NewEntry[];
+  readonly record: Fields;
+  readonly carried: Carried;
+}
+
+/** A statement with what it brings along: new sources, a new page, a new claim. */
+export function statementEntry(form: Form, ground: Ground): StatementEntry {
+  const outlet = sourceIn(form, 'source', ground);
+  const speaker = speakerOf(form, outlet, ground);
+  const page = pageOf(form, ground);
+  const whose = sourceIn(form, 'whose', ground);
+  const via = sourceIn(form, 'via', ground);
+  const claim = claimOf(form, ground);
+  const how = codeIn(form, 'how');
+  const isWord = how === hows.word;
+  const record = without({
+    claim: claim.id,
+    speaker: speaker.source?.id ?? outlet?.id,
+    outlet: speaker.source && outlet ? outlet.id : undefined,
+    document: page?.id,
+    via: via ? [{ source: via.id }] : undefined,
+    stance: codeIn(form, 'stance') ?? undefined,
+    directness: isWord ? 'characterised' : (codeIn(form, 'directness') ?? undefined),
+    characterisedBy: isWord ? (whose?.id ?? page?.carrier ?? undefined) : undefined,
+    bearsOn: claim.bearsOn,
+    scope: codeIn(form, 'scope') ?? undefined,
+    modality: codeIn(form, 'modality') ?? undefined,
+    attribution: codeIn(form, 'attribution') ?? speaker.attribution,
+    label: labelOf(form, speaker.label),
+    ...wordsOf(form),
+    translation: translationOf(form),
+    value: figureOf(form),
+    silence: codeIn(form, 'silence') ?? undefined,
+    published: dateIn(form, 'published', ground.on),
+    said: dateIn(form, 'said', ground.on),
+    url: line(form, 'url'),
+    note: line(form, 'note'),
+  });
+  const made = [outlet, speaker.source, page, whose, via, claim].flatMap((one) => one?.made ?? []);
+  return {
+    made,
+    record,
+    carried: {
+      document: page && { kind: 'known', id: page.id, name: page.name },
+      source: outlet && known(outlet),
+      speaker:
+        speaker.label === undefined
+          ? speaker.source && known(speaker.source)
+          : groupPick(speaker.label),
+    },
+  };
+}
+
+const groupPick = (label: string) => ({ kind: 'group', label }) as const;
+
+interface Speaker {
+  readonly source: NamedSource | null;
+  readonly label?: string;
+  readonly attribution?: 'named' | 'unnamed';
+}
+
+/**
+ * Whose words they are: nobody typed, the source itself; words such as "sources", the source's
+ * unnamed group under that label; else a name, which makes a person (DESIGN §3, least entry).
+ */
+function speakerOf(form: Form, outlet: NamedSource | null, ground: Ground): Speaker {
+  const pick = pickIn(form, 'speaker');
+  const typed = line(form, 'speaker');
+  if (pick?.kind === 'known' || pick?.kind === 'new-source') {
+    const isOther = pick.kind === 'new-source' || pick.id !== outlet?.id;
+    return { source: isOther ? namedSource(pick, ground.newId) : null, attribution: 'named' };
+  }
+  const label = pick?.kind === 'group' ? pick.label : typed;
+  if (label === undefined) return { source: null };
+  if (pick === null && !saysSources(label)) {
+    return { source: newSource('person', label, ground.newId), attribution: 'named' };
+  }
+  return { source: groupFor(outlet, ground), label, attribution: 'unnamed' };
+}
+
+function groupFor(outlet: NamedSource | null, { groupOf, newId }: Ground): NamedSource | null {
+  if (!outlet) return null;
+  const name = `${outlet.name}’s unnamed sources`;
+  const onFile = outlet.made.length > 0 ? null : groupOf(outlet.id);
+  if (onFile !== null) return { id: onFile, name, made: [] };
+  const id = newId();
+  const record = { id, kind: 'unnamed', name, usedBy: outlet.id };
+  return { id, name, made: [{ entity: 'source', story: null, record }] };
+}
+
+function labelOf(form: Form, typed: string | undefined): Fields | undefined {
+  const text = typed ?? line(form, 'label');
+  if (text === undefined) return undefined;
+  return without({ text, lang: languageOf(text), translation: line(form, 'labelTranslation') });
+}
+
+interface Page extends NamedSource {
+  readonly carrier: string | null;
+}
+
+function pageOf(form: Form, ground: Ground): Page | null {
+  const pick = pickIn(form, 'document');
+  if (pick?.kind === 'known') {
+    return { id: pick.id, name: pick.name, carrier: ground.carrierOf(pick.id), made: [] };
+  }
+  if (pick?.kind !== 'new-document') return null;
+  const carrier = namedSource(pick.carrier, ground.newId);
+  if (!carrier) return null;
+  const id = ground.newId();
+  const record = { id, carrier: carrier.id };
+  const page: NewEntry = { entity: 'document', story: form.story, record };
+  return {
+    id,
+    name: `page of ${nameOfPick(pick.carrier)}`,
+    carrier: carrier.id,
+    made: [...carrier.made, page],
+  };
+}
+
+interface ClaimMeant {
+  readonly id: string | undefined;
+  readonly bearsOn: readonly string[] | undefined;
+  readonly made: readonly NewEntry[];
+}
+
+/** Something slightly different goes to the claim it is about, and bears on the one at hand. */
+function claimOf(form: Form, { newId }: Ground): ClaimMeant {
+  const here = pickIn(form, 'claim');
+  const id = here?.kind === 'known' ? here.id : undefined;
+  const other = codeIn(form, 'how') === hows.other ? pickIn(form, 'other') : null;
+  const bearsOn = id === undefined ? undefined : [id];
+  if (other?.kind === 'known') return { id: other.id, bearsOn, made: [] };
+  if (other?.kind !== 'new-claim') return { id, bearsOn: undefined, made: [] };
+  const made = newId();
+  const record = { id: made, text: other.name };
+  return { id: made, bearsOn, made: [{ entity: 'claim', story: form.story, record }] };
+}
+
+const quoted = /^\s*(?:“(.+)”|«(.+)»|"(.+)"|„(.+)“)\s*$/su;
+
+/** Inside quotation marks they are theirs, an excerpt; else our paraphrase. */
+function wordsOf(form: Form): Fields {
+  const typed = typedIn(form, 'words');
+  if (typed.trim() === '') return {};
+  const inner = quoted
+    .exec(typed)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  const original = inner ?? typed;
+  const kind = inner === undefined ? 'paraphrase' : 'excerpt';
+  return { text: without({ original, lang: languageOf(original) ?? undefined, kind }) };
+}
+
+function translationOf(form: Form): Fields | undefined {
+  const text = typedIn(form, 'translation');
+  if (text.trim() === '') return undefined;
+  return without({ text, lang: languageOf(text) ?? undefined });
+}
+
+/** "12 people", "12-30 people", "at least 12 people". */
+function figureOf(form: Form): Fields | undefined {
+  const match = /^(\D*?)\s*(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?))?\s*(.*)$/u.exec(
+    line(form, 'figure') ?? '',
+  );
+  if (!match) return undefined;
+  const [, qualifier = '', low, high = low, unit = ''] = match;
+  return without({ min: Number(low), max: Number(high), unit, qualifier });
+}

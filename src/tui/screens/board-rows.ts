@@ -1,0 +1,249 @@
+import type { Board, BoardEntry } from '../../domain/board.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { standingWords } from '../../domain/words.ts';
+import { rowOf, rowsOf } from '../../text/row.ts';
+import { width } from '../../text/width.ts';
+import type { Area, Spot } from '../model.ts';
+import { padded, piece, type Row, row } from '../paint.ts';
+import { cellRows, lineRow, type Manner, relatedRow } from './cell.ts';
+import { countedRows } from './counted-rows.ts';
+import { detailRows } from './detail-rows.ts';
+import { blankRows, leftAndRight, plural, rulers, windowOf } from './parts.ts';
+
+/** What of the board is shown; without a spot there is no cursor, without rows no lower edge. */
+export interface BoardView {
+  readonly board: Board;
+  readonly locale: Locale;
+  readonly spot: Spot | null;
+  readonly detailTop: number;
+  readonly original: boolean;
+  readonly columns: number;
+  readonly rows: number | null;
+}
+
+/** Rows, and which of them the cursor is on, so that it can be kept in sight. */
+interface Body {
+  readonly rows: readonly Row[];
+  readonly at: number;
+}
+
+/** The board of one claim: who confirms, who denies, what is not counted and why. */
+export function boardRows(view: BoardView): readonly Row[] {
+  const { board, locale, columns, rows } = view;
+  const small = rows !== null && rows < 16;
+  const head = [
+    ...claimRows(board, columns, small ? 1 : 3),
+    ...rulers(standingWords(board, locale).toLocaleUpperCase('en'), columns, 'strong'),
+    ...countedRows(board, locale, columns),
+  ];
+  const body = bodyOf(view);
+  const detail = detailRows(view);
+  const questions = questionRows(view);
+  const legend = legendRows(view);
+  if (rows === null) return [...head, ...body.rows, ...detail, ...questions, ...legend];
+  return fitted({ head, body, detail, questions, legend }, view, rows);
+}
+
+interface Parts {
+  readonly head: readonly Row[];
+  readonly body: Body;
+  readonly detail: readonly Row[];
+  readonly questions: readonly Row[];
+  readonly legend: readonly Row[];
+}
+
+/** Everything where it fits; else the statements scroll, and what is below gives way first. */
+function fitted(parts: Parts, { spot, detailTop }: BoardView, height: number): readonly Row[] {
+  const { questions, legend, detail } = parts;
+  const head = parts.head.slice(0, Math.max(2, height - 6));
+  const room = height - head.length;
+  const body = parts.body;
+  const all = body.rows.length + detail.length + questions.length + legend.length;
+  if (all <= room) {
+    const blank = blankRows(room - all);
+    return [...head, ...body.rows, ...detail, ...questions, ...blank, ...legend];
+  }
+  const isQuestion = spot?.area === 'questions';
+  const least = Math.min(detail.length, isQuestion ? 0 : Math.max(2, Math.floor(room / 4)));
+  const forDetail = Math.max(
+    least,
+    Math.min(detail.length, room - body.rows.length - questions.length),
+  );
+  const shownDetail = scrolled(detail, detailTop, isQuestion ? 0 : forDetail);
+  const below = room - shownDetail.length;
+  const asked = questions.length + body.rows.length <= below || isQuestion ? questions : [];
+  const forBody = Math.max(1, below - asked.length);
+  const { from, to } = windowOf(body.rows.length, body.at, forBody);
+  const shownBody = withMore(body.rows.slice(from, to), body.rows.length - to);
+  const blank = blankRows(forBody - shownBody.length);
+  return [...head, ...shownBody, ...shownDetail, ...asked, ...blank].slice(0, height);
+}
+
+/** Says in the last row how much is below it. */
+function withMore(rows: readonly Row[], below: number): readonly Row[] {
+  if (below === 0 || rows.length < 3) return rows;
+  return [...rows.slice(0, -1), row(`   ↓ ${plural(below + 1, 'more row')}`, 'faint')];
+}
+
+/** The title of the words in full stays, the words scroll below it. */
+function scrolled(detail: readonly Row[], top: number, height: number): readonly Row[] {
+  if (height <= 0) return [];
+  const [title, ...words] = detail;
+  const room = height - 1;
+  const from = Math.max(0, Math.min(top, words.length - room));
+  return [...(title ? [title] : []), ...words.slice(from, from + room)];
+}
+
+function claimRows({ claim }: Board, columns: number, most: number): readonly Row[] {
+  const rows = rowsOf(claim.text, columns - 1);
+  const kept =
+    rows.length <= most
+      ? rows
+      : [...rows.slice(0, most - 1), cutRow(claim.text, rows, most, columns)];
+  return kept.map((line) => row(` ${line}`));
+}
+
+const cutRow = (text: string, rows: readonly string[], most: number, columns: number): string => {
+  const before = rows
+    .slice(0, most - 1)
+    .join(' ')
+    .replace(/ +/gu, ' ')
+    .trim();
+  return rowOf(text.slice(before.length).trim(), columns - 1);
+};
+
+function bodyOf(view: BoardView): Body {
+  const columns = view.columns < 60 ? oneColumn(view) : twoColumns(view);
+  const below = [linesOf(view, 'neutral'), linesOf(view, 'related')];
+  const parts = [columns, ...(view.columns < 60 ? below.slice(1) : below)];
+  let rows: readonly Row[] = [];
+  let at = 0;
+  for (const part of parts) {
+    if (part.at >= 0) at = rows.length + part.at;
+    rows = [...rows, ...part.rows];
+  }
+  return { rows, at };
+}
+
+const manner = ({ board, locale, original, rows }: BoardView): Manner => ({
+  board,
+  locale,
+  original,
+  most: rows === null ? Infinity : Math.max(3, Math.floor(rows / 3)),
+});
+
+const isAt = (spot: Spot | null, area: Area, index: number): boolean =>
+  spot?.area === area && spot.index === index;
+
+const signs = { confirm: '✓', deny: '✗', neutral: '○' } as const;
+const titles = { confirm: 'CONFIRMS', deny: 'DENIES', neutral: 'NO POSITION' } as const;
+type Column = keyof typeof titles;
+
+/** "1 counted", "0 counted, 1 second hand": what of a side counts and what stands beside. */
+function columnCounts(entries: readonly BoardEntry[]): string {
+  const beside = entries.filter(({ counted }) => !counted);
+  const counted = `${entries.length - beside.length} counted`;
+  if (beside.length === 0) return counted;
+  const areHeard = beside.every(({ reason }) => reason === 'second-hand');
+  return `${counted}, ${beside.length} ${areHeard ? 'second hand' : 'not counted'}`;
+}
+
+const columnTitle = (board: Board, column: Column): string =>
+  `${signs[column]} ${titles[column]}  ${column === 'neutral' ? board.neutral.length : columnCounts(board[column])}`;
+
+function columnRows(view: BoardView, column: Column, cells: number): Body {
+  const entries = view.board[column];
+  let rows: readonly Row[] = [];
+  let at = -1;
+  for (const [index, entry] of entries.entries()) {
+    const isHere = isAt(view.spot, column, index);
+    if (isHere) at = rows.length;
+    rows = [...rows, ...cellRows(entry, manner(view), { cells, isHere })];
+  }
+  return { rows: entries.length === 0 ? [row('   nobody on file', 'faint')] : rows, at };
+}
+
+/** Denials stand beside confirmations, so that neither comes first. */
+function twoColumns(view: BoardView): Body {
+  const left = Math.floor((view.columns - 3) / 2);
+  const right = view.columns - left - 3;
+  const confirm = columnRows(view, 'confirm', left);
+  const deny = columnRows(view, 'deny', right);
+  const title = [
+    piece(` ${rowOf(columnTitle(view.board, 'confirm'), left)}`, 'confirm'),
+    piece('│', 'faint'),
+    piece(` ${columnTitle(view.board, 'deny')}`, 'deny'),
+  ];
+  const count = Math.max(confirm.rows.length, deny.rows.length);
+  const rows = Array.from({ length: count }, (_, index) => [
+    ...padded(confirm.rows[index] ?? [], left + 1),
+    piece('│', 'faint'),
+    ...(deny.rows[index] ?? []),
+  ]);
+  const at = Math.max(confirm.at, deny.at);
+  return { rows: [title, ...rows], at: at < 0 ? -1 : at + 1 };
+}
+
+/** One column at a time; h and l turn to the next. */
+function oneColumn(view: BoardView): Body {
+  const area = view.spot?.area ?? 'confirm';
+  const column = area === 'deny' || area === 'neutral' ? area : 'confirm';
+  const { board } = view;
+  const others = (['confirm', 'deny', 'neutral'] as const)
+    .filter((one) => one !== column)
+    .map((one) => `${signs[one]} ${board[one].length}`)
+    .join('  ');
+  const { rows, at } = columnRows(view, column, view.columns - 1);
+  const title = leftAndRight(` ${columnTitle(board, column)}`, others, view.columns - 1, 'strong');
+  return { rows: [title, ...rows], at: at < 0 ? -1 : at + 1 };
+}
+
+function linesOf(view: BoardView, area: 'neutral' | 'related'): Body {
+  const { board, columns, spot } = view;
+  const count = board[area].length;
+  if (count === 0) return { rows: [], at: -1 };
+  const title = area === 'neutral' ? `○ NO POSITION  ${count}` : `RELATED, NOT COUNTED  ${count}`;
+  const names = Math.min(
+    24,
+    Math.max(...[...board.neutral, ...board.related].map(({ heading }) => width(heading))),
+  );
+  const place = (index: number) => ({
+    cells: columns - 1,
+    names,
+    isHere: isAt(spot, area, index),
+  });
+  const rows =
+    area === 'neutral'
+      ? board.neutral.map((entry, index) => lineRow(entry, manner(view), place(index)))
+      : board.related.map((entry, index) => relatedRow(entry, manner(view), place(index)));
+  const at = spot?.area === area ? spot.index + 1 : -1;
+  return { rows: [...rulers(title, columns), ...rows], at };
+}
+
+function questionRows({ board, columns, spot }: BoardView): readonly Row[] {
+  const { questions } = board;
+  if (questions.length === 0) return [];
+  const title = `OPEN QUESTION${questions.length === 1 ? '' : 'S'}  ${questions.length}`;
+  const rows = questions.map(({ ref, text, next, owner, answer }, index) => {
+    const isHere = isAt(spot, 'questions', index);
+    const words = [`${isHere ? '▸' : ' '}${ref} ${text}`, answer ?? next ?? ''].join(' ').trimEnd();
+    const state = answer === undefined ? (owner ?? 'no owner') : 'answered';
+    return leftAndRight(words, state, columns - 1, isHere ? 'strong' : 'plain');
+  });
+  return [...rulers(title, columns), ...rows];
+}
+
+/** Explains the signs that are on this board, and no others. */
+function legendRows({ board }: BoardView): readonly Row[] {
+  const entries = [...board.confirm, ...board.deny, ...board.neutral, ...board.related];
+  const isElsewhere = entries.some(({ statement: { published, said } }) => {
+    const date = published ?? said;
+    return date !== undefined && date.basis !== 'stated';
+  });
+  const isOurs = entries.some(({ statement }) => statement.text?.kind === 'paraphrase');
+  const parts = [
+    ...(isElsewhere ? ['° date from elsewhere'] : []),
+    ...(isOurs ? ['≈ our paraphrase, not their words'] : []),
+  ];
+  return parts.length === 0 ? [] : [row(` ${parts.join('   ')}`, 'faint')];
+}

@@ -1,0 +1,66 @@
+import { shortOf } from '../../domain/claim-name.ts';
+import { dayWords } from '../../domain/date-words.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { isContested, type Side } from '../../domain/standing.ts';
+import { standingBrief } from '../../domain/words.ts';
+import { rowOf } from '../../text/row.ts';
+import type { ClaimItem } from '../model.ts';
+import { piece, type Row, row } from '../paint.ts';
+import { blankRows, windowOf } from './parts.ts';
+
+export interface ClaimsView {
+  readonly claims: readonly ClaimItem[];
+  readonly at: number;
+  readonly hasFocus: boolean;
+  readonly locale: Locale;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const originsOf = ({ high, unknown }: Side): number => high + unknown;
+
+/** The claims of a story with their origins, standing and latest date; only the window is made. */
+export function claimsRows(view: ClaimsView): readonly Row[] {
+  const { claims, at, columns, rows } = view;
+  const title = piece(rowOf(` CLAIMS  ${claims.length}`, columns), 'strong');
+  if (claims.length === 0) {
+    return [
+      [title],
+      row(rowOf('   none yet: A enters a claim', columns), 'faint'),
+      ...blankRows(rows - 2),
+    ];
+  }
+  const { from, to } = windowOf(claims.length, at, rows - 1);
+  const shown = claims.slice(from, to).map((claim, index) => claimRow(view, claim, from + index));
+  return [[title], ...shown, ...blankRows(rows - 1 - shown.length)];
+}
+
+function claimRow(
+  { at, hasFocus, locale, columns }: ClaimsView,
+  claim: ClaimItem,
+  index: number,
+): Row {
+  const { standing } = claim;
+  const isHere = index === at;
+  const signs = ` ✓${originsOf(standing.confirm)} ✗${originsOf(standing.deny)} ○${standing.statements.neutral}`;
+  const name = `${isHere ? '▸' : ' '}${claim.ref} ${shortOf(claim)}`;
+  const style = isHere ? (hasFocus ? 'cursor' : 'strong') : 'plain';
+  const mark = isContested(standing) ? ' !' : '  ';
+  const side = mark + signs;
+  if (columns < 70) {
+    const room = Math.max(4, columns - side.length - 1);
+    return [
+      piece(rowOf(name, room), style),
+      piece(`${side} `, isContested(standing) ? 'warning' : 'plain'),
+    ];
+  }
+  const latest = standing.latest === null ? '' : dayWords(standing.latest, locale, 'short');
+  const names = Math.min(44, Math.floor(columns * 0.4));
+  const words = columns - names - side.length - 13;
+  return [
+    piece(rowOf(name, names), style),
+    piece(side, isContested(standing) ? 'warning' : 'plain'),
+    piece(`  ${rowOf(standingBrief(standing, locale), words)}`),
+    piece(` ${rowOf(latest, 10, { align: 'right' })}`, 'faint'),
+  ];
+}

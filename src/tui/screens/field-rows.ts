@@ -1,0 +1,146 @@
+import { english } from '../../domain/english.ts';
+import { type Locale, localeOf } from '../../domain/locale.ts';
+import { graphemes } from '../../text/grapheme.ts';
+import { rowOf, shown } from '../../text/row.ts';
+import { graphemeWidth, width } from '../../text/width.ts';
+import { readingWords } from '../dates.ts';
+import { codeIn, type Form, nameOfPick, typedIn, valueOf } from '../form.ts';
+import type { FieldSpec } from '../forms/spec.ts';
+import type { Model } from '../model.ts';
+import { nearestClaims } from '../near.ts';
+import { type Piece, piece, type Row, row } from '../paint.ts';
+import { publishedOn } from '../published-on.ts';
+import { carriedFor } from '../update/form-moves.ts';
+import type { FormPicture } from './form-rows.ts';
+import { windowOf } from './parts.ts';
+
+const labelCells = 17;
+const indent = ' '.repeat(labelCells);
+
+interface Room {
+  readonly columns: number;
+  readonly room: number;
+  readonly isHere: boolean;
+}
+
+/** One field: its label, what stands in it, and below it what belongs to it while it has the focus. */
+export function fieldRows(model: Model, form: Form, spec: FieldSpec, at: Room): FormPicture {
+  const mark = at.isHere ? '▸' : ' ';
+  const lead = piece(
+    `${mark}${rowOf(spec.label, labelCells - 2)} `,
+    at.isHere ? 'strong' : 'faint',
+  );
+  const cells = at.columns - labelCells - 1;
+  if (spec.kind === 'choice')
+    return { rows: [[lead, choiceWords(form, spec, at, cells)]], cursor: null };
+  if (!at.isHere) return { rows: [[lead, restingText(model, form, spec, cells)]], cursor: null };
+  const { rows, x, y } = typedRows(form, spec, cells);
+  const typed = rows.map((line, index): Row => [index === 0 ? lead : piece(indent), line]);
+  return {
+    rows: [...typed, ...belowField(model, form, spec, at)],
+    cursor: { x: labelCells + x, y },
+  };
+}
+
+/** All choices while the field has the focus, else the one that was taken. */
+function choiceWords(
+  form: Form,
+  { name, choices = [] }: FieldSpec,
+  at: Room,
+  cells: number,
+): Piece {
+  const now = codeIn(form, name);
+  if (!at.isHere) {
+    const label = choices.find(({ code }) => code === now)?.label ?? '';
+    return piece(rowOf(label, cells));
+  }
+  const words = choices.map(({ key, code, label }) => `${code === now ? '▸' : ''}${key} ${label}`);
+  return piece(rowOf(words.join('   '), cells), 'strong');
+}
+
+/** What a field without the focus shows: its text, else dimmed what it would take. */
+function restingText(model: Model, form: Form, spec: FieldSpec, cells: number): Piece {
+  const { field, pick } = valueOf(form, spec.name);
+  const text = field.text || (pick ? nameOfPick(pick) : '');
+  if (text !== '') return piece(rowOf(text, cells));
+  const carried = carriedFor(model, form, spec.name);
+  const hint = carried ? `Enter: ${nameOfPick(carried)}` : (spec.hint ?? '');
+  return piece(rowOf(hint, cells), 'faint');
+}
+
+interface TypedRows {
+  readonly rows: readonly Piece[];
+  readonly x: number;
+  readonly y: number;
+}
+
+const mostRows = 4;
+
+/** The text being typed, cut into rows by cells, as many as fit round the cursor. */
+function typedRows(form: Form, spec: FieldSpec, cells: number): TypedRows {
+  const { field } = valueOf(form, spec.name);
+  if (field.text === '')
+    return { rows: [piece(rowOf(spec.hint ?? '', cells), 'faint')], x: 0, y: 0 };
+  const before = flowed(field.text.slice(0, field.at), cells);
+  const whole = flowed(field.text, cells);
+  const y = Math.max(0, before.length - 1);
+  const x = width(before.at(-1) ?? '');
+  const isPast = x >= cells;
+  const all = isPast && y + 1 >= whole.length ? [...whole, ''] : whole;
+  const line = isPast ? y + 1 : y;
+  const from = Math.max(0, Math.min(line - mostRows + 2, all.length - mostRows));
+  const rows = all.slice(from, from + mostRows).map((text) => piece(text));
+  return { rows, x: isPast ? 0 : x, y: line - from };
+}
+
+/** Text as it flows through rows of `cells` cells, whatever the words. */
+function flowed(text: string, cells: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let taken = 0;
+  for (const grapheme of graphemes(shown(text))) {
+    const size = graphemeWidth(grapheme);
+    if (taken + size > cells) {
+      lines.push(line);
+      [line, taken] = ['', 0];
+    }
+    line += grapheme;
+    taken += size;
+  }
+  return [...lines, line];
+}
+
+/** Under the field in focus: the list to choose from, the reading of a date, the nearest claims. */
+function belowField(
+  model: Model,
+  form: Form,
+  spec: FieldSpec,
+  { columns, room }: Room,
+): readonly Row[] {
+  const cells = columns - labelCells - 1;
+  if (form.list) return listRows(form, columns, Math.max(1, room - 4));
+  const say = (text: string): readonly Row[] =>
+    text === '' ? [] : [row(indent + rowOf(text, cells), 'faint')];
+  if (spec.kind === 'date') {
+    const on = publishedOn(model, form);
+    return say(readingWords(typedIn(form, spec.name), on, localeFor(model)));
+  }
+  if (form.name !== 'claim' || spec.name !== 'text' || form.edits) return [];
+  const near = nearestClaims(model.open?.claims ?? [], typedIn(form, 'text'));
+  return near.map((claim) => row(indent + rowOf(`near: ${claim}`, cells), 'faint'));
+}
+
+const localeFor = ({ open }: Model): Locale =>
+  open ? localeOf(open.story) : { language: english, zone: 'UTC', homeYear: null };
+
+function listRows(form: Form, columns: number, most: number): readonly Row[] {
+  const { options, at } = form.list ?? { options: [], at: 0 };
+  const { from, to } = windowOf(options.length, at, Math.min(7, most));
+  return options.slice(from, to).map(({ label, detail }, index) => {
+    const isHere = from + index === at;
+    const words = detail === '' ? label : `${label}  (${detail})`;
+    const text = `${isHere ? '▸ ' : '  '}${words}`;
+    const lead = piece(indent);
+    return [lead, piece(rowOf(text, columns - labelCells - 1), isHere ? 'cursor' : 'plain')];
+  });
+}

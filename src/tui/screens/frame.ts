@@ -1,0 +1,167 @@
+import { shortOf } from '../../domain/claim-name.ts';
+import { localeOf } from '../../domain/locale.ts';
+import { isContested } from '../../domain/standing.ts';
+import { rowOf, rowsOf, shown } from '../../text/row.ts';
+import { width } from '../../text/width.ts';
+import { footerWords } from '../keymap.ts';
+import { isWide, type Model, sceneOf, type View, viewOf } from '../model.ts';
+import { piece, type Row, row } from '../paint.ts';
+import { boardRows } from './board-rows.ts';
+import { claimsRows } from './claims-rows.ts';
+import { type FormPicture, formPicture } from './form-rows.ts';
+import { lookupPicture } from './lookup-rows.ts';
+import { blankRows, leftAndRight } from './parts.ts';
+import { storiesRows } from './stories-rows.ts';
+
+/** The whole screen in panes, top to bottom; the body may have one at its left. */
+export interface Frame {
+  readonly columns: number;
+  readonly rows: number;
+  readonly head: readonly Row[];
+  readonly left: { readonly columns: number; readonly rows: readonly Row[] } | null;
+  readonly main: readonly Row[];
+  readonly foot: readonly Row[];
+  /** Where the terminal's own cursor stands while text is typed. */
+  readonly cursor: { readonly x: number; readonly y: number } | null;
+}
+
+const most = { notice: 4, left: 0.34 };
+
+/** What a model looks like. Pure: the same model is the same picture. */
+export function frameOf(model: Model): Frame {
+  const { columns, rows } = model.size;
+  const head = headRows(model);
+  const foot = footRows(model).slice(-Math.max(1, rows - head.length - 1));
+  const height = Math.max(1, rows - head.length - foot.length);
+  const left = leftPane(model, height);
+  const cells = columns - (left ? left.columns : 0);
+  const picture = mainPicture(model, cells, height);
+  const cursor = picture.cursor && {
+    x: Math.min(columns - 1, picture.cursor.x + columns - cells),
+    y: picture.cursor.y + head.length,
+  };
+  return { columns, rows, head, left, main: picture.rows.slice(0, height), foot, cursor };
+}
+
+/** All rows of a frame as they stand on the screen. */
+export function rowsOfFrame({ head, left, main, foot }: Frame): readonly Row[] {
+  const body = main.map((pieces, index) => [...(left?.rows[index] ?? []), ...pieces]);
+  return [...head, ...body, ...foot];
+}
+
+function leftPane(model: Model, height: number): Frame['left'] {
+  const { open } = model;
+  if (!isWide(model) || !open || viewOf(model) === 'stories' || model.lookup) return null;
+  const columns = Math.floor(model.size.columns * most.left);
+  const list = claimsRows({
+    claims: open.claims,
+    at: model.claimAt,
+    hasFocus: viewOf(model) === 'claims' && !model.form,
+    locale: localeOf(open.story),
+    columns: columns - 1,
+    rows: height,
+  });
+  return { columns, rows: list.map((pieces) => [...pieces, piece('│', 'faint')]) };
+}
+
+function mainPicture(model: Model, columns: number, height: number): FormPicture {
+  if (model.lookup) return lookupPicture(model, model.lookup, columns, height);
+  if (model.form) return formPicture(model, model.form, columns, height);
+  return { rows: viewRows(model, columns, height), cursor: null };
+}
+
+function viewRows(model: Model, columns: number, height: number): readonly Row[] {
+  const view = viewOf(model);
+  if (view === 'stories') return storiesRows(model, columns, height);
+  const { open } = model;
+  if (view === 'board' || isWide(model)) return boardOrNothing(model, columns, height);
+  if (!open) return blankRows(height);
+  return claimsRows({
+    claims: open.claims,
+    at: model.claimAt,
+    hasFocus: true,
+    locale: localeOf(open.story),
+    columns,
+    rows: height,
+  });
+}
+
+function boardOrNothing(model: Model, columns: number, height: number): readonly Row[] {
+  const { board, open } = model;
+  if (board && open) {
+    const { spot, detailTop, original } = model;
+    const locale = localeOf(open.story);
+    return boardRows({ board, locale, spot, detailTop, original, columns, rows: height });
+  }
+  const text = 'No claims yet. A enters one: an affirmative sentence that can be checked.';
+  const rows = rowsOf(text, columns - 2).map((line) => row(` ${line}`));
+  return [[], ...rows, ...blankRows(height - rows.length - 1)];
+}
+
+function headRows(model: Model): readonly Row[] {
+  const { columns } = model.size;
+  const title = titleRow(model);
+  if (!model.demo) return [title];
+  const text = ' EXAMPLE DESK: try what you like; demo --reset begins again';
+  return [row(rowOf(text, columns), 'banner'), title];
+}
+
+const viewNames: Readonly<Record<View, string>> = {
+  stories: 'stories',
+  claims: 'claims',
+  board: '',
+};
+
+/** The program, the story, the claim; at the right how many claims are contested. */
+function titleRow(model: Model): Row {
+  const { columns } = model.size;
+  const cells = columns - 1;
+  const view = viewOf(model);
+  if (view === 'stories' || !model.open) return row(rowOf(' gainsay  stories', columns), 'strong');
+  const { claims, story } = model.open;
+  const right = columns < 60 ? '' : contestedWords(model);
+  const claim = view === 'board' && model.board ? model.board.claim : null;
+  const name = claim
+    ? `${claim.ref} ${shortOf(claim)}`
+    : viewNames[view] || `${claims.length} claims`;
+  const room = cells - width(` gainsay   › ${shown(name)} ${right}`);
+  const short = fittingTitle(story.title, room);
+  const left = short === '' ? ` ${name}` : ` gainsay  ${short} › ${name}`;
+  return leftAndRight(left, right, cells, 'strong');
+}
+
+/** A story's title, if need be without what stands behind its last comma. */
+function fittingTitle(title: string, cells: number): string {
+  if (width(shown(title)) <= cells) return title;
+  const comma = title.lastIndexOf(',');
+  const short = comma > 0 ? title.slice(0, comma) : title;
+  if (cells < 6) return '';
+  return rowOf(short, cells).trimEnd();
+}
+
+function contestedWords({ open, board }: Model): string {
+  const contested = open?.claims.filter(({ standing }) => isContested(standing)) ?? [];
+  const at = contested.findIndex(({ id }) => id === board?.claim.id);
+  return at < 0 ? `${contested.length} contested` : `contested ${at + 1} of ${contested.length}`;
+}
+
+/** The notice where there is one, the question where there is one, then the keys. */
+function footRows(model: Model): readonly Row[] {
+  const { columns } = model.size;
+  const { ask, notice } = model;
+  const words = ask ? [ask.text] : notice ? [notice.text] : [];
+  const rows = words.flatMap((text) => rowsOf(text, columns - 2)).slice(0, most.notice);
+  const style = ask ? 'banner' : notice?.tone === 'problem' ? 'warning' : 'strong';
+  return [...rows.map((line) => row(` ${line}`, style)), keysRow(model)];
+}
+
+function keysRow(model: Model): Row {
+  const { columns } = model.size;
+  const words = footerWords(sceneOf(model)).map(([key, does]) => `${key} ${does}`);
+  let line = '';
+  for (const word of words) {
+    const next = line === '' ? ` ${word}` : `${line}  ${word}`;
+    if (width(next) < columns) line = next;
+  }
+  return row(rowOf(line, columns), 'faint');
+}

@@ -1,0 +1,39 @@
+import { rowOf } from '../../text/row.ts';
+import { shown } from '../../text/row.ts';
+import { width } from '../../text/width.ts';
+import type { Lookup, Model } from '../model.ts';
+import { type Row, row } from '../paint.ts';
+import { lookupRows } from '../update/lookup.ts';
+import type { FormPicture } from './form-rows.ts';
+import { blankRows, rulers, windowOf } from './parts.ts';
+
+const titles = { help: 'HELP: KEYS HERE', palette: 'EVERY COMMAND' } as const;
+
+/** The keys of the screen beneath, filtered by what is typed. */
+export function lookupPicture(
+  model: Model,
+  lookup: Lookup,
+  columns: number,
+  height: number,
+): FormPicture {
+  const rows = lookupRows(model);
+  const lead = lookup.kind === 'palette' ? ' : ' : ' find: ';
+  const filter = lookup.filter.text;
+  const head = [
+    ...rulers(titles[lookup.kind], columns, 'strong'),
+    row(rowOf(`${lead}${filter}`, columns)),
+  ];
+  const room = Math.max(1, height - head.length);
+  const { from, to } = windowOf(rows.length, lookup.at, room);
+  const drawn = rows.slice(from, to).map(({ keys, label, off }, index): Row => {
+    const isHere = from + index === lookup.at;
+    const words = off === null ? label : `${label} (not now: ${off})`;
+    const text = ` ${isHere ? '▸' : ' '} ${rowOf(keys, 14)} ${words}`;
+    return row(rowOf(text, columns), isHere ? 'cursor' : off === null ? 'plain' : 'faint');
+  });
+  const x = width(lead) + width(shown(filter));
+  return {
+    rows: [...head, ...drawn, ...blankRows(room - drawn.length)],
+    cursor: { x: Math.min(columns - 1, x), y: head.length - 1 },
+  };
+}
