@@ -1,0 +1,126 @@
+import type { Board, BoardEntry } from '../domain/board.ts';
+import { before } from '../domain/day.ts';
+import { compareRefs } from '../domain/ref.ts';
+import { outletOf } from '../domain/source-name.ts';
+import type { Origin } from '../domain/standing.ts';
+import { standingWords } from '../domain/words.ts';
+import { type Block, list, paragraph, type Section, section } from './block.ts';
+import type { Edition } from './edition.ts';
+import { joined, type Line, line, name, strong, inBrackets } from './inline.ts';
+import { notRead } from './not-read.ts';
+import {
+  describedTold,
+  outletTold,
+  seenViaTold,
+  shortTold,
+  statementDate,
+  wordsTold,
+} from './told.ts';
+
+const mostLines = 12;
+
+/** Section 1: the question, and for each contested claim what stands for it and against it. */
+export function answerSection(edition: Edition): Section {
+  const { contents, say, contested, boards } = edition;
+  const title: Line = [name(contents.story.question ?? say.answer.noQuestion)];
+  if (boards.length === 0) return section('question', title, [paragraph([say.answer.noClaims])]);
+  const told = contested.map((board) => ({
+    claim: claimLine(board, edition),
+    origins: originLines(board, edition),
+  }));
+  const blocks =
+    told.length > 0
+      ? [...shortened(told, edition), paragraph(notRead(edition))]
+      : [paragraph([say.answer.noneContested(boards.length)])];
+  return section('question', title, blocks);
+}
+
+interface ClaimAnswer {
+  readonly claim: Line;
+  readonly origins: readonly Line[];
+}
+
+/** At most twelve lines in all; the last one says how many more there are. */
+function shortened(told: readonly ClaimAnswer[], { say }: Edition): Block[] {
+  const total = told.reduce((sum, { origins }) => sum + origins.length, 0);
+  const room = total > mostLines ? mostLines - 1 : mostLines;
+  let taken = 0;
+  return told.flatMap(({ claim, origins }) => {
+    const shown = origins.slice(0, Math.max(0, room - taken));
+    const isCut = taken < room + 1 && taken + origins.length > room;
+    const more: Line[] = isCut ? [[say.answer.moreOrigins(total - room)]] : [];
+    taken += origins.length + more.length;
+    return [paragraph([strong(...claim)]), ...list([...shown, ...more])];
+  });
+}
+
+function claimLine(board: Board, { say, locale }: Edition): Line {
+  const { claim, derived } = board;
+  const also = [
+    noNamed(board, say.answer.noNamed),
+    derived.standing.contradictsClaims.length > 0
+      ? say.answer.contradicts(derived.standing.contradictsClaims)
+      : '',
+  ].filter((part) => part !== '');
+  const standing = [standingWords(board, locale, { mark: false }), ...also].join('; ');
+  const head = say.answer.claim(claim.ref, shortTold(claim), claim.kind === 'forecast');
+  return line`${head} ${name(standing)}.`;
+}
+
+const isNameless = (origins: readonly Origin[]): boolean =>
+  origins.length > 0 && origins.every(({ mark }) => mark === 'unnamed' || mark === 'unknown');
+
+function noNamed(
+  { derived }: Board,
+  say: { readonly for: string; readonly against: string; readonly both: string },
+): string {
+  const { confirm, deny } = derived.detail.origins;
+  const [noneFor, noneAgainst] = [isNameless(confirm), isNameless(deny)];
+  if (noneFor && noneAgainst) return say.both;
+  return noneFor ? say.for : noneAgainst ? say.against : '';
+}
+
+function originLines(board: Board, edition: Edition): Line[] {
+  const { confirm, deny } = board.derived.detail.origins;
+  return [
+    ...confirm.flatMap((origin) => originLine(origin, board.confirm, edition)),
+    ...deny.flatMap((origin) => originLine(origin, board.deny, edition)),
+  ];
+}
+
+function originLine(origin: Origin, side: readonly BoardEntry[], edition: Edition): Line[] {
+  const entry = firstOf(origin, side, edition);
+  if (!entry) return [];
+  const { say } = edition;
+  const { statement } = entry;
+  const isAnother = statement.stance === 'deny' && statement.directness === 'incompatible';
+  const label =
+    statement.stance === 'confirm'
+      ? say.answer.sides.for
+      : isAnother
+        ? say.answer.sides.another
+        : say.answer.sides.against;
+  const outlet = outletOf(statement, edition.sources) ?? statement.speaker;
+  const described = describedTold(entry, edition);
+  const when = joined([[statementDate(statement, edition)], seenViaTold(entry, edition)], ', ');
+  const citing = described === null ? [] : say.answer.citing([described]);
+  const said = line`${outletTold(outlet, edition)}${citing}: ${wordsTold(entry, edition)}`;
+  return [line`${strong(label)} ${said} ${when} ${inBrackets([statement.ref])}`];
+}
+
+/** Its counted statement that is no repeat and comes first by rule 3, then by ref. */
+function firstOf(
+  origin: Origin,
+  side: readonly BoardEntry[],
+  { spanOf }: Edition,
+): BoardEntry | undefined {
+  const refs = origin.first.length > 0 ? origin.first : origin.counted;
+  const entries = side
+    .filter(({ statement }) => refs.includes(statement.ref))
+    .toSorted((a, b) => compareRefs(a.statement.ref, b.statement.ref));
+  const follows = (one: BoardEntry, other: BoardEntry): boolean => {
+    const [a, b] = [spanOf(other.statement), spanOf(one.statement)];
+    return a !== null && b !== null && before(a, b);
+  };
+  return entries.find((one) => !entries.some((other) => follows(one, other)));
+}

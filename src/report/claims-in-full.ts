@@ -1,0 +1,139 @@
+import type { Board, BoardEntry } from '../domain/board.ts';
+import { dayWords } from '../domain/date-words.ts';
+import { compareRefs } from '../domain/ref.ts';
+import { standingWords } from '../domain/words.ts';
+import { attributionLine } from './attribution-line.ts';
+import { isOpen } from './before-it-runs.ts';
+import { type Block, list, paragraph, type Quote, type Section, section } from './block.ts';
+import { tiesOf } from './claim-ties.ts';
+import type { Edition } from './edition.ts';
+import { joined, type Line, line, name, strong, words } from './inline.ts';
+import { originLines } from './origins.ts';
+import { sidesTable } from './sides.ts';
+import { claimTold, dateTold, shortTold, sourceTold } from './told.ts';
+
+/** Section 6: every claim in full, the contested first. */
+export function claimsSection(edition: Edition): Section {
+  const { boards, contested, say } = edition;
+  const others = boards.filter((board) => !contested.includes(board));
+  const claims = [...contested, ...others].map((board) => claimSection(board, edition));
+  const none = claims.length === 0 ? [paragraph([say.answer.noClaims])] : [];
+  return section('claims', [say.claims.title], none, claims);
+}
+
+function claimSection(board: Board, edition: Edition): Section {
+  const { say } = edition;
+  const { claim } = board;
+  const entries = [...board.confirm, ...board.deny, ...board.neutral].toSorted(byDate(edition));
+  const part = (id: string, title: string, blocks: readonly Block[]): Section[] =>
+    blocks.length > 0 ? [section(`${id}-${claim.ref}`, [title], blocks)] : [];
+  return section(
+    claim.ref,
+    line`${claim.ref} ${shortTold(claim)}`,
+    [
+      paragraph([words(claim.text)]),
+      paragraph(joined(facts(board, edition), ' · ')),
+      paragraph(
+        line`${strong(say.claims.standing)}: ${name(standingWords(board, edition.locale))}.`,
+      ),
+      ...verdicts(board, edition).map(paragraph),
+      sidesTable(board, edition, byDate(edition)),
+      ...left(board, edition),
+    ],
+    [
+      ...part(
+        'words',
+        say.claims.words,
+        entries.map((entry) => quoteOf(entry, edition)),
+      ),
+      ...part('origins', say.claims.origins, list(originLines(board, edition))),
+      ...part('related', say.claims.related, list(relatedLines(board, edition))),
+      ...part('ties', say.claims.ties, list(tiesOf(board, edition))),
+      ...part('questions', say.claims.questions, list(questionLines(board, edition))),
+    ],
+  );
+}
+
+/** By the date that orders them, undated ones last, then by ref. */
+const byDate =
+  ({ spanOf }: Edition) =>
+  (a: BoardEntry, b: BoardEntry): number => {
+    const [x, y] = [spanOf(a.statement)?.start, spanOf(b.statement)?.start];
+    if (x !== y) return (x ?? Infinity) - (y ?? Infinity);
+    return compareRefs(a.statement.ref, b.statement.ref);
+  };
+
+function facts({ claim }: Board, edition: Edition): Line[] {
+  const { say } = edition;
+  return [
+    [say.kindOfClaim(claim.kind)],
+    claim.about ? [dateTold(claim.about, edition)] : [],
+    claim.place?.trim() ? [name(claim.place)] : [],
+    claim.subject === undefined ? [] : say.claims.subject(sourceTold(claim.subject, edition)),
+    claim.resolveBy ? say.claims.resolveBy(dateTold(claim.resolveBy, edition)) : [],
+  ];
+}
+
+function verdicts(board: Board, { say, locale }: Edition): Line[] {
+  if (board.verdicts.length === 0) return [[say.claims.noVerdict]];
+  return board.verdicts.map(({ label, by, decidedOn, rationale }) =>
+    say.claims.verdict(
+      words(label),
+      name(by),
+      decidedOn === undefined ? [] : line`, ${name(dayWords(decidedOn, locale))}`,
+      rationale?.trim() ? line`: ${words(rationale)}` : [],
+    ),
+  );
+}
+
+function left({ held, withdrawn }: Board, { say }: Edition): Block[] {
+  const parts = [
+    ...(held > 0 ? [say.claims.held(held)] : []),
+    ...(withdrawn > 0 ? [say.claims.withdrawn(withdrawn)] : []),
+  ];
+  return parts.length > 0 ? [paragraph([say.claims.left(parts)])] : [];
+}
+
+function quoteOf(entry: BoardEntry, edition: Edition): Quote {
+  const { text, translation, note } = entry.statement;
+  const isParaphrase = text?.kind === 'paraphrase';
+  const passages = [
+    ...(text?.original.trim()
+      ? [{ text: text.original, lang: text.lang ?? null, isParaphrase }]
+      : []),
+    ...(translation?.text.trim()
+      ? [
+          {
+            text: translation.text,
+            lang: translation.lang ?? edition.contents.story.lang,
+            isParaphrase,
+          },
+        ]
+      : []),
+  ];
+  return {
+    kind: 'quote',
+    ref: entry.statement.ref,
+    passages,
+    attribution: attributionLine(entry, edition),
+    note: note?.trim() ? edition.say.attribution.note(words(note)) : [],
+  };
+}
+
+const relatedLines = (board: Board, { say }: Edition): Line[] =>
+  board.related.map(({ statement, heading, on }) =>
+    say.claims.relatedEntry(
+      statement.ref,
+      name(heading),
+      say.stance(statement.stance),
+      on ? claimTold(on) : [],
+    ),
+  );
+
+const questionLines = (board: Board, { say }: Edition): Line[] =>
+  board.questions.map((question) => {
+    const next = question.next && isOpen(question) ? say.claims.next([words(question.next)]) : [];
+    const owner = question.owner?.trim() ? say.claims.owner(name(question.owner)) : [];
+    const answer = isOpen(question) ? [] : say.claims.answer([words(question.answer ?? '')]);
+    return line`${question.ref} ${words(question.text)}${next}${owner}${answer}`;
+  });

@@ -1,0 +1,90 @@
+import { type Board, boardOf } from '../domain/board.ts';
+import {
+  type ClaimOnFile,
+  type Contents,
+  isKept,
+  type StatementOnFile,
+} from '../domain/contents.ts';
+import { type SpanReader, spanReader } from '../domain/dated.ts';
+import { derive } from '../domain/derive.ts';
+import { grouped } from '../domain/grouped.ts';
+import { type Locale, localeOf } from '../domain/locale.ts';
+import { compareRefs } from '../domain/ref.ts';
+import { byId, type SourcesById } from '../domain/source-name.ts';
+import { isContested } from '../domain/standing.ts';
+import { english } from './english.ts';
+import type { Phrases } from './english.ts';
+
+/** What is told about a report beside the story: nothing of it is read from anywhere. */
+export interface ReportOptions {
+  /** UTC milliseconds: the clock, else when the desk's head was received; null: an empty desk. */
+  readonly asOf: number | null;
+  /** Hash of the desk's head before this report's own record. */
+  readonly head: string | null;
+  /** Version of the program. */
+  readonly version: string;
+  /** R2; without one the report is unnumbered. */
+  readonly ref?: string;
+  /** R1: the report before this one. */
+  readonly previous?: string;
+  readonly preparedBy?: string;
+  readonly reviewedBy?: string;
+  readonly handling?: string;
+  readonly contact?: string;
+  /** The clocks, where they are set: UTC milliseconds, a day. */
+  readonly knownAt?: number;
+  readonly publicAt?: string;
+}
+
+/** One story made ready for its report: what every section reads. */
+export interface Edition {
+  readonly contents: Contents;
+  readonly options: ReportOptions;
+  readonly locale: Locale;
+  readonly say: Phrases;
+  readonly sources: SourcesById;
+  readonly claims: ReadonlyMap<string, ClaimOnFile>;
+  /** Statements that are not withdrawn, by ref. */
+  readonly statements: readonly StatementOnFile[];
+  /** Boards of the claims that are not withdrawn, by ref; the contested of them. */
+  readonly boards: readonly Board[];
+  readonly contested: readonly Board[];
+  readonly spanOf: SpanReader;
+}
+
+export function editionOf(contents: Contents, options: ReportOptions): Edition {
+  const boards = boardsOf(contents);
+  return {
+    contents,
+    options,
+    locale: localeOf(contents.story),
+    say: english,
+    sources: byId(contents.sources),
+    claims: byId(contents.claims),
+    statements: contents.statements
+      .filter(({ state }) => state !== 'withdrawn')
+      .toSorted((a, b) => compareRefs(a.ref, b.ref)),
+    boards,
+    contested: boards.filter(({ derived }) => isContested(derived.standing)),
+    spanOf: spanReader(contents.story.zone),
+  };
+}
+
+/** Each board is made from the statements of its claim and those that bear on it, not from all. */
+function boardsOf(contents: Contents): Board[] {
+  const derived = derive(contents);
+  const ofClaim = grouped(contents.statements, ({ claim }) => claim);
+  const touching = grouped(
+    contents.statements.flatMap((one) => one.bearsOn.map((claim) => ({ claim, one }))),
+    ({ claim }) => claim,
+  );
+  return contents.claims
+    .filter(isKept)
+    .toSorted((a, b) => compareRefs(a.ref, b.ref))
+    .flatMap(({ id }) => {
+      const own = derived.get(id);
+      const bearing = (touching.get(id) ?? []).map(({ one }) => one);
+      const statements = [...new Set([...(ofClaim.get(id) ?? []), ...bearing])];
+      return own ? [boardOf({ ...contents, statements }, id, own)] : [];
+    });
+}

@@ -1,0 +1,77 @@
+import type { Claim } from '../domain/claim.ts';
+import type { Source, SourceKind } from '../domain/source.ts';
+import type { Statement, Stance } from '../domain/statement.ts';
+import { demonyms } from './demonyms.ts';
+import { type Inline, joined, type Line } from './inline.ts';
+
+/** Whether a group is spoken of as one: "an informed source" takes, "unnamed sources" take. */
+export const isMany = ({ kind, name }: Pick<Source, 'kind' | 'name'>): boolean =>
+  kind === 'unnamed' && !/^(?:an?|one)\b/iu.test(name);
+
+export const capitals = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const claimKinds: Readonly<Record<Claim['kind'], string>> = {
+  event: 'Event',
+  state: 'State',
+  process: 'Process',
+  forecast: 'Forecast',
+  position: 'Position',
+  attribute: 'Attribute',
+  figure: 'Figure',
+};
+
+export const sourceKinds: Readonly<Record<SourceKind, string>> = {
+  outlet: 'outlet',
+  person: 'person',
+  institution: 'institution',
+  unnamed: 'unnamed group',
+  unknown: 'not known',
+};
+
+export const stances: Readonly<Record<Stance, string>> = {
+  confirm: 'confirms',
+  deny: 'denies',
+  neutral: 'takes no position on',
+};
+
+export const silences: Readonly<Record<NonNullable<Statement['silence']>, string>> = {
+  declined: 'declined to comment on',
+  'asked-no-reply': 'had not replied when asked about',
+  policy: 'does not comment, as a rule, on',
+};
+
+export const textKinds = {
+  verbatim: 'Text',
+  excerpt: 'Excerpt',
+  paraphrase: 'Paraphrase',
+} as const;
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const regionNames = new Intl.DisplayNames('en', { type: 'region' });
+
+export const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
+
+/** The country as a word; the desk may have typed something that is no code. */
+export const countryName = (country: string): string =>
+  /^[A-Z]{2}$/u.test(country) ? (regionNames.of(country) ?? country) : country;
+
+export const list = (lines: readonly Line[], last: 'and' | 'or' = 'and'): Line =>
+  joined(lines, ', ', ` ${last} `);
+
+/** "the Turkish newspaper Aydınlık"; an outlet of which neither is known goes by its name. */
+export function outletInWords(
+  name: Inline,
+  { country, medium }: Pick<Source, 'country' | 'medium'>,
+): Line {
+  const adjective = country === undefined ? undefined : demonyms[country];
+  const behind =
+    country !== undefined && adjective === undefined ? ` (${countryName(country)})` : '';
+  const what = [adjective, medium ?? (adjective ? 'outlet' : undefined)].filter(Boolean).join(' ');
+  return what === '' ? [name, behind] : ['the ', what, ' ', name, behind];
+}
+
+export const many = (count: number, one: string, more = `${one}s`): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+export const pronoun = (source: Pick<Source, 'kind' | 'name'>, name: Inline): Inline =>
+  source.kind === 'person' ? name : isMany(source) ? 'they' : 'it';

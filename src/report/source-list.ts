@@ -1,0 +1,94 @@
+import { type DocumentOnFile, isKept } from '../domain/contents.ts';
+import { grouped } from '../domain/grouped.ts';
+import { compareRefs } from '../domain/ref.ts';
+import { outletOf } from '../domain/source-name.ts';
+import type { Source } from '../domain/source.ts';
+import { type Block, paragraph, rows, type Section, section } from './block.ts';
+import type { Edition } from './edition.ts';
+import { type Inline, joined, type Line, line, name, words } from './inline.ts';
+import { dateTold, sourceTold } from './told.ts';
+
+/** Section 8: the sources of the story with what is known of them, and the pages that were seen. */
+export function sourcesSection(edition: Edition): Section {
+  const { say } = edition;
+  const spoke = statementsBySource(edition);
+  const order = new Intl.Collator('en');
+  const sources = edition.contents.sources
+    .filter(isKept)
+    .toSorted((a, b) => order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const body = sources.map((source) => sourceRow(source, spoke.get(source.id) ?? [], edition));
+  const table =
+    body.length > 0
+      ? rows(
+          say.sources.head.map((title) => [title]),
+          body,
+        )
+      : paragraph([say.head.nothingOnFile]);
+  return section('sources', [say.sources.title], [table], pages(edition));
+}
+
+/** Refs of what each source said, printed or carried first, by number. */
+function statementsBySource({ statements, sources }: Edition): Map<string, string[]> {
+  const pairs = statements.flatMap((statement) =>
+    [...new Set([statement.speaker, outletOf(statement, sources)])].map((id) => ({
+      id: id ?? '',
+      ref: statement.ref,
+    })),
+  );
+  const bySource = grouped(pairs, ({ id }) => id);
+  return new Map([...bySource].map(([id, own]) => [id, own.map(({ ref }) => ref)]));
+}
+
+function sourceRow(source: Source, refs: readonly string[], edition: Edition): Line[] {
+  const { say } = edition;
+  return [
+    [name(source.name)],
+    joined(
+      source.names.map((other) => [name(other.name, other.lang)]),
+      ', ',
+    ),
+    source.country === undefined ? [] : [name(say.countryName(source.country))],
+    source.lang === undefined ? [] : [say.languageName(source.lang)],
+    joined(known(source, edition), '; '),
+    [refs.join(', ')],
+  ];
+}
+
+function known(source: Source, edition: Edition): Line[] {
+  const { say } = edition;
+  return [
+    source.medium?.trim() ? [name(source.medium)] : [say.kindOfSource(source.kind)],
+    source.role?.trim() ? [name(source.role)] : [],
+    source.official ? [say.sources.official] : [],
+    source.partOf === undefined ? [] : say.sources.partOf(sourceTold(source.partOf, edition)),
+    source.usedBy === undefined ? [] : say.sources.usedBy(sourceTold(source.usedBy, edition)),
+    source.note?.trim() ? [words(source.note)] : [],
+  ];
+}
+
+function pages(edition: Edition): Section[] {
+  const { say, contents } = edition;
+  const documents = contents.documents.filter(isKept).toSorted((a, b) => compareRefs(a.ref, b.ref));
+  if (documents.length === 0) return [];
+  const body = documents.map((document) => pageRow(document, edition));
+  const table: Block = rows(
+    say.sources.pagesHead.map((title) => [title]),
+    body,
+  );
+  return [section('pages', [say.sources.pages], [table])];
+}
+
+function pageRow(document: DocumentOnFile, edition: Edition): Line[] {
+  const { say } = edition;
+  const { ref, title, carrier, published, url, extent, keptCopy } = document;
+  return [
+    title === undefined ? [ref] : line`${ref} ${words(title, document.lang)}`,
+    [sourceTold(carrier, edition)],
+    published ? [dateTold(published, edition)] : [],
+    url === undefined ? [] : [address(url)],
+    extent === undefined ? [] : [say.sources.extent[extent]],
+    [keptCopy ? say.sources.kept : say.sources.notKept],
+  ];
+}
+
+const address = (url: string): Inline => ({ kind: 'link', text: url, url });
