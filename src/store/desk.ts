@@ -1,21 +1,154 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 
+import { Problem } from '../domain/problem.ts';
+import { type Migration, openSqlite, shippedMigrations } from '../host.ts';
+import { answering, noDesk } from './desk-problem.ts';
+import { checkSchema, kindOf, migrate, versionOf } from './migrate.ts';
+import { queryBuilder } from './query.ts';
 import type { Tables } from './tables.ts';
+
+export type DeskMode = 'read' | 'write';
 
 /** One open desk file. */
 export interface Desk {
   readonly file: string;
-  readonly mode: 'read' | 'write';
+  readonly mode: DeskMode;
   readonly db: Database;
-  /** Builds queries; they are compiled and run on `db`, never through a driver of its own. */
+  /** Builds queries; query.ts runs them on `db`. */
   readonly query: Kysely<Tables>;
+  /** Folder of the private copy that is read instead, where the desk's own cannot be written to. */
+  readonly copy: string | null;
 }
 
-export function openDesk(_file: string, _mode: 'read' | 'write'): Desk {
-  throw new Error('to be written');
+/**
+ * Opens a desk. `write` makes the file (0600) and its folder where there is none, and brings an
+ * older desk to this version after a backup.
+ * @throws Problem: notFound (read, no file), badContent (no desk; the file is not touched),
+ * configuration (a newer version), damaged (the schema is not a desk's), permission, locked, disk.
+ */
+export function openDesk(
+  file: string,
+  mode: DeskMode,
+  migrations: readonly Migration[] = shippedMigrations(),
+): Desk {
+  return answering(file, () => {
+    if (mode === 'write') createFile(file);
+    if (!existsSync(file)) throw missing(file);
+    if (!statSync(file).isFile()) throw noDesk(file);
+    const copy = mode === 'read' && !isWritable(dirname(file)) ? privateCopy(file) : null;
+    const opened = { file, mode, copy, query: queryBuilder };
+    try {
+      return { ...opened, db: openDatabase(copy ? join(copy, 'desk.db') : file, opened, migrations) };
+    } catch (error) {
+      if (copy) rmSync(copy, { recursive: true });
+      throw error;
+    }
+  });
 }
 
-export function closeDesk(desk: Desk): void {
-  desk.db.close();
+export function closeDesk({ db, copy }: Desk): void {
+  db.close();
+  if (copy) rmSync(copy, { recursive: true, force: true });
+}
+
+const missing = (file: string): Problem =>
+  new Problem(
+    'notFound',
+    `There is no desk at ${file}.`,
+    'Run gainsay to start one, gainsay demo to see the example, or name another with --desk FILE.',
+  );
+
+// SQLite would make the file, and its -wal and -shm after it, readable for others.
+function createFile(file: string): void {
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    closeSync(openSync(file, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR, 0o600));
+  } catch (error) {
+    // Another process was quicker: its file is as good.
+    if (!existsSync(file)) throw error;
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A desk in WAL mode cannot be read, not even by a reader, where -shm cannot be made beside it. */
+function privateCopy(file: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gainsay-'));
+  copyFileSync(file, join(folder, 'desk.db'));
+  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, join(folder, 'desk.db-wal'));
+  return folder;
+}
+
+function openDatabase(
+  path: string,
+  { file, mode }: Pick<Desk, 'file' | 'mode'>,
+  migrations: readonly Migration[],
+): Database {
+  const db = openSqlite(path, { readonly: mode === 'read', timeout: 5000 });
+  try {
+    db.pragma('trusted_schema = OFF');
+    db.pragma('synchronous = FULL');
+    const kind = kindOf(db);
+    if (kind === 'other' || (kind === 'empty' && mode === 'read')) throw noDesk(file);
+    if (kind === 'desk') checkSchema(db, migrations, file);
+    if (mode === 'write') prepareForWriting(db, migrations, file);
+    else if (versionOf(db) < (migrations.at(-1)?.version ?? 0)) throw older(file);
+    setPragmas(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function prepareForWriting(db: Database, migrations: readonly Migration[], file: string): void {
+  migrate(db, migrations, file);
+  checkSchema(db, migrations, file);
+  db.pragma('journal_mode = WAL');
+}
+
+const older = (file: string): Problem =>
+  new Problem(
+    'configuration',
+    `${file} was written by an older gainsay.`,
+    'Write to it once with this version (gainsay --desk FILE), which keeps a backup and brings it up to date.',
+  );
+
+function setPragmas(db: Database): void {
+  for (const pragma of [
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'secure_delete = ON',
+    'cell_size_check = ON',
+    'mmap_size = 0',
+    'busy_timeout = 5000',
+    'cache_size = -65536',
+    'temp_store = MEMORY',
+  ]) {
+    db.pragma(pragma);
+  }
 }

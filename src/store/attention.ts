@@ -1,0 +1,102 @@
+import type { Contents } from '../domain/contents.ts';
+import { spanReader } from '../domain/dated.ts';
+import { joinSources } from '../domain/joined.ts';
+import { sourceLinkFault, statementLinkFault } from '../domain/link-rule.ts';
+import type { Address } from './address.ts';
+import { addressOf } from './address.ts';
+import type { Desk } from './desk.ts';
+import { keepersOf } from './kept.ts';
+import { labelOf } from './label.ts';
+import { pointersOf } from './pointer.ts';
+import { stateAt } from './records.ts';
+import type { Step } from './touched.ts';
+
+/** Notes what a batch changes and says at its end what somebody should look at. */
+export interface Attention {
+  note(step: Step): void;
+  /** Links of these contents whose ends no longer meet their rule. */
+  look(contents: Contents): void;
+  sentences(): readonly string[];
+}
+
+export function attention(desk: Desk): Attention {
+  const changed = { statements: new Set<string>(), sources: new Set<string>() };
+  const candidates = new Map<string, Address>();
+  const sentences = new Set<string>();
+  const candidate = (address: Address): void =>
+    void candidates.set(`${address.entity} ${address.story ?? ''} ${address.id}`, address);
+  return {
+    note({ address, before, after }) {
+      if (after.state === 'withdrawn') candidate(address);
+      if (address.story !== null) candidate(storyOf(address.story));
+      if (after.state !== 'withdrawn' || address.entity === 'statement') {
+        for (const { entity, id } of pointersOf(address.entity, after)) {
+          candidate({ entity, story: entity === 'source' ? null : address.story, id });
+        }
+      }
+      if (before === null) return;
+      if (address.entity === 'statement') changed.statements.add(address.id);
+      if (address.entity === 'source') changed.sources.add(address.id);
+    },
+    look(contents) {
+      for (const sentence of brokenLinks(desk, contents, changed)) sentences.add(sentence);
+    },
+    sentences() {
+      for (const address of candidates.values()) {
+        const sentence = countsAsLive(desk, address);
+        if (sentence !== null) sentences.add(sentence);
+      }
+      return [...sentences];
+    },
+  };
+}
+
+const storyOf = (slug: string): Address => ({ entity: 'story', story: slug, id: slug });
+
+function countsAsLive(desk: Desk, address: Address): string | null {
+  if (stateAt(desk, address) !== 'withdrawn') return null;
+  for (const keeper of keepersOf(desk, address)) {
+    return `${labelOf(desk, address)} is withdrawn, but counts as live while ${labelOf(desk, keeper)} names it.`;
+  }
+  return null;
+}
+
+interface Changed {
+  readonly statements: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+}
+
+function* brokenLinks(desk: Desk, contents: Contents, changed: Changed): Iterable<string> {
+  if (changed.statements.size + changed.sources.size === 0) return;
+  yield* brokenStatementLinks(desk, contents, changed);
+  const sources = new Map(contents.sources.map((source) => [source.id, source]));
+  for (const link of contents.sourceLinks) {
+    const [from, to] = [sources.get(link.from), sources.get(link.to)];
+    const isTouched = changed.sources.has(link.from) || changed.sources.has(link.to);
+    const fault = isTouched && from && to && sourceLinkFault(link, from, to);
+    if (fault && link.state === 'live') {
+      yield `${from.name} and ${to.name} are no longer taken as one: the link ${fault}.`;
+    }
+  }
+}
+
+function* brokenStatementLinks(
+  desk: Desk,
+  contents: Contents,
+  changed: Changed,
+): Iterable<string> {
+  const joined = joinSources(contents.sources, contents.sourceLinks);
+  const ground = { lead: joined.lead, spanOf: spanReader(contents.story.zone) };
+  const statements = new Map(contents.statements.map((statement) => [statement.id, statement]));
+  for (const link of contents.statementLinks) {
+    const [from, to] = [statements.get(link.from), statements.get(link.to)];
+    if (link.state !== 'live' || !from || !to) continue;
+    const isTouched = [from, to].some(
+      ({ id, speaker }) => changed.statements.has(id) || changed.sources.has(speaker),
+    );
+    const fault = isTouched && statementLinkFault(link, from, to, ground);
+    if (!fault) continue;
+    const label = labelOf(desk, addressOf('statementLink', contents.story.slug, link));
+    yield `${label} no longer counts: it ${fault}.`;
+  }
+}
