@@ -4,6 +4,8 @@ import type { Line } from './inline.ts';
 export interface Quote {
   readonly kind: 'quote';
   readonly ref: string;
+  /** Its ref and stance, and why it is not counted. */
+  readonly title: Line;
   /** Original first, then translation; a paraphrase carries ≈ and no quotation marks. */
   readonly passages: readonly {
     readonly text: string;

@@ -1,14 +1,15 @@
 import type { Board, BoardEntry } from '../domain/board.ts';
+import { isKept, type QuestionOnFile } from '../domain/contents.ts';
 import { dayWords } from '../domain/date-words.ts';
 import { compareRefs } from '../domain/ref.ts';
 import { standingWords } from '../domain/words.ts';
-import { attributionLine } from './attribution-line.ts';
 import { isOpen } from './before-it-runs.ts';
-import { type Block, list, paragraph, type Quote, type Section, section } from './block.ts';
+import { type Block, list, paragraph, type Section, section } from './block.ts';
 import { tiesOf } from './claim-ties.ts';
 import type { Edition } from './edition.ts';
 import { joined, type Line, line, name, strong, words } from './inline.ts';
 import { originLines } from './origins.ts';
+import { quoteOf } from './quote.ts';
 import { sidesTable } from './sides.ts';
 import { claimTold, dateTold, shortTold, sourceTold } from './told.ts';
 
@@ -44,12 +45,12 @@ function claimSection(board: Board, edition: Edition): Section {
       ...part(
         'words',
         say.claims.words,
-        entries.map((entry) => quoteOf(entry, edition)),
+        entries.map((entry) => quoteOf(entry, board, edition)),
       ),
       ...part('origins', say.claims.origins, list(originLines(board, edition))),
       ...part('related', say.claims.related, list(relatedLines(board, edition))),
       ...part('ties', say.claims.ties, list(tiesOf(board, edition))),
-      ...part('questions', say.claims.questions, list(questionLines(board, edition))),
+      ...part('questions', say.claims.questions, list(questionLines(board.questions, edition))),
     ],
   );
 }
@@ -94,32 +95,6 @@ function left({ held, withdrawn }: Board, { say }: Edition): Block[] {
   return parts.length > 0 ? [paragraph([say.claims.left(parts)])] : [];
 }
 
-function quoteOf(entry: BoardEntry, edition: Edition): Quote {
-  const { text, translation, note } = entry.statement;
-  const isParaphrase = text?.kind === 'paraphrase';
-  const passages = [
-    ...(text?.original.trim()
-      ? [{ text: text.original, lang: text.lang ?? null, isParaphrase }]
-      : []),
-    ...(translation?.text.trim()
-      ? [
-          {
-            text: translation.text,
-            lang: translation.lang ?? edition.contents.story.lang,
-            isParaphrase,
-          },
-        ]
-      : []),
-  ];
-  return {
-    kind: 'quote',
-    ref: entry.statement.ref,
-    passages,
-    attribution: attributionLine(entry, edition),
-    note: note?.trim() ? edition.say.attribution.note(words(note)) : [],
-  };
-}
-
 const relatedLines = (board: Board, { say }: Edition): Line[] =>
   board.related.map(({ statement, heading, on }) =>
     say.claims.relatedEntry(
@@ -130,8 +105,18 @@ const relatedLines = (board: Board, { say }: Edition): Line[] =>
     ),
   );
 
-const questionLines = (board: Board, { say }: Edition): Line[] =>
-  board.questions.map((question) => {
+/** Questions that belong to no claim in this report. */
+export function looseQuestions(edition: Edition): Section[] {
+  const ours = new Set(edition.boards.map(({ claim }) => claim.id));
+  const loose = edition.contents.questions
+    .filter((question) => isKept(question) && !ours.has(question.claim ?? ''))
+    .toSorted((a, b) => compareRefs(a.ref, b.ref));
+  const items = list(questionLines(loose, edition));
+  return items.length > 0 ? [section('questions', [edition.say.claims.loose], items)] : [];
+}
+
+const questionLines = (questions: readonly QuestionOnFile[], { say }: Edition): Line[] =>
+  questions.map((question) => {
     const next = question.next && isOpen(question) ? say.claims.next([words(question.next)]) : [];
     const owner = question.owner?.trim() ? say.claims.owner(name(question.owner)) : [];
     const answer = isOpen(question) ? [] : say.claims.answer([words(question.answer ?? '')]);

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Source, SourceKind } from '../domain/source.ts';
 import type { Statement, Stance } from '../domain/statement.ts';
-import { demonyms } from './demonyms.ts';
+import { countries } from './english-countries.ts';
 import { type Inline, joined, type Line } from './inline.ts';
 
 /** Whether a group is spoken of as one: "an informed source" takes, "unnamed sources" take. */
@@ -47,13 +47,10 @@ export const textKinds = {
 } as const;
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 
 export const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
 
-/** The country as a word; the desk may have typed something that is no code. */
-export const countryName = (country: string): string =>
-  /^[A-Z]{2}$/u.test(country) ? (regionNames.of(country) ?? country) : country;
+export const countryName = (country: string): string => countries[country]?.name ?? country;
 
 export const list = (lines: readonly Line[], last: 'and' | 'or' = 'and'): Line =>
   joined(lines, ', ', ` ${last} `);
@@ -63,7 +60,7 @@ export function outletInWords(
   name: Inline,
   { country, medium }: Pick<Source, 'country' | 'medium'>,
 ): Line {
-  const adjective = country === undefined ? undefined : demonyms[country];
+  const adjective = country === undefined ? undefined : countries[country]?.adjective;
   const behind =
     country !== undefined && adjective === undefined ? ` (${countryName(country)})` : '';
   const what = [adjective, medium ?? (adjective ? 'outlet' : undefined)].filter(Boolean).join(' ');

@@ -113,6 +113,9 @@ export const english = {
       hedged: 'hedged',
       conditional: 'conditional',
       incompatible: 'another account',
+      declined: 'declined to comment',
+      'asked-no-reply': 'asked, no reply',
+      policy: 'does not comment',
     },
     notCounted: (items: readonly Line[]) => line`Not counted: ${joined(items, ', ')}`,
   },
@@ -157,6 +160,9 @@ export const english = {
     withdrawn: (count: number) => `withdrawn ${count}`,
     left: (parts: readonly string[]) => `Not shown: ${parts.join(', ')}.`,
     words: 'Words',
+    entry: (ref: string, stance: Stance, why: Line) =>
+      line`${strong(`${ref} ${stances[stance]}`)}${why.length > 0 ? line`, not counted: ${why}` : ''}`,
+    loose: 'Other questions',
     origins: 'Origins',
     originsOf: { confirm: 'for', deny: 'against' },
     range: (side: string, low: number, high: number, unknown: number) =>
@@ -204,14 +210,14 @@ export const english = {
     said: 'said',
     published: 'published',
     seen: (title: Line) => line`seen by the desk: ${title}`,
-    entry: (who: Inline, verb: string, claim: string, how: string) =>
-      line`${who} ${verb} ${claim} (${how})`,
+    notCounted: (why: Inline) => line`; not counted: ${why}`,
     noDate: 'no date',
   },
   sources: {
     title: 'Sources',
     head: ['Source', 'Other names', 'Country', 'Language', 'What is known', 'Statements'],
     official: 'official',
+    carried: (count: number) => `carried ${many(count, 'statement')}`,
     partOf: (who: Inline) => line`part of ${who}`,
     usedBy: (who: Inline) => line`used by ${who}`,
     pages: 'Pages the desk saw',

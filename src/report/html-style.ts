@@ -4,9 +4,9 @@ export const style = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 56rem; padding: 2rem 1.5rem 4rem; color: var(--ink);
   background: #fff; font: 1rem/1.5 Georgia, "Noto Serif", "Noto Naskh Arabic", serif;
-  overflow-wrap: anywhere; }
+  overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
-h1, h3, h4, th, nav, .head, .closing, figcaption, .note { font-family: system-ui, "Noto Sans",
+h1, h3, h4, th, nav, .head, .closing, .entry, figcaption, .note { font-family: system-ui, "Noto Sans",
   "Noto Sans Arabic", sans-serif; }
 h1 { font-size: 1.75rem; margin: 0 0 .5rem; }
 h2 { font-size: 1.35rem; margin: 2rem 0 .75rem; padding-top: .5rem; border-top: 1px solid var(--rule); }
@@ -29,9 +29,12 @@ blockquote { margin: 0 0 .35rem; }
 blockquote p { margin: 0; white-space: pre-line; }
 blockquote + blockquote { color: var(--quiet); }
 [lang|="ar"], [lang|="fa"], [lang|="ckb"] { line-height: 1.75; }
-figcaption, .note { font-size: .85rem; color: var(--quiet); }
+figcaption, .note, .entry { font-size: .85rem; }
+figcaption, .note { color: var(--quiet); }
+.entry { margin-bottom: .25rem; }
 code { font: .85em ui-monospace, "Noto Sans Mono", monospace; overflow-wrap: anywhere; }
-a { color: inherit; text-decoration-color: var(--rule); text-underline-offset: .15em; }
+bdi.date { white-space: nowrap; }
+a { color: inherit; overflow-wrap: anywhere; text-decoration-color: var(--rule); text-underline-offset: .15em; }
 nav ul { list-style: none; padding: 0; columns: 18rem; font-size: .9rem; }
 @media (max-width: 40rem) {
   body { padding: 1rem 1rem 3rem; }

@@ -18,7 +18,7 @@ export class Markup {
 export type Value = string | Markup | readonly Value[];
 
 /** Markup as written; every value in it is escaped, unless it is markup itself. */
-export const html = (texts: TemplateStringsArray, ...values: readonly Value[]): Markup =>
+export const markup = (texts: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(texts.reduce((all, text, index) => all + sourceOf(values[index - 1] ?? '') + text));
 
 function sourceOf(value: Value): string {

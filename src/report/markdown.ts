@@ -92,7 +92,7 @@ const paragraphOf = (content: Line): { type: 'paragraph'; children: PhrasingCont
 });
 
 /** Each passage in its own blockquote, the attribution right beneath. */
-function quoteOf({ passages, attribution, note }: Quote): RootContent[] {
+function quoteOf({ title, passages, attribution, note }: Quote): RootContent[] {
   const quotes = passages.map(({ text, isParaphrase }): BlockContent => {
     const lines = visible(text, { lines: true }).split('\n');
     const children = lines.flatMap((part, index): PhrasingContent[] => [
@@ -105,7 +105,12 @@ function quoteOf({ passages, attribution, note }: Quote): RootContent[] {
   const parted = quotes.flatMap((one, index): RootContent[] =>
     index === 0 ? [one] : [{ type: 'html', value: '<!-- -->' }, one],
   );
-  return [...parted, paragraphOf(attribution), ...(note.length > 0 ? [paragraphOf(note)] : [])];
+  return [
+    paragraphOf(title),
+    ...parted,
+    paragraphOf(attribution),
+    ...(note.length > 0 ? [paragraphOf(note)] : []),
+  ];
 }
 
 const phrasing = (content: Line): PhrasingContent[] => content.map(phrasingOf);

@@ -9,13 +9,14 @@ import { type Line, line, name } from './inline.ts';
 export function methodSection(edition: Edition): Section {
   const { say, statements } = edition;
   const unknown = statements.filter(
-    ({ speaker }) => edition.sources.get(speaker)?.kind === 'unknown',
+    ({ speaker, attribution }) =>
+      attribution === 'unstated' || edition.sources.get(speaker)?.kind === 'unknown',
   ).length;
   const sentences: Line[] = [
     ...languages(edition),
     [say.method.carried(carried(edition), statements.length)],
     [say.method.origins],
-    [say.method.unknown(unknown)],
+    ...(unknown > 0 ? [[say.method.unknown(unknown)]] : []),
     ...translations(edition),
     [say.method.noVerdict],
   ];

@@ -2,7 +2,7 @@ import type { Contents } from '../domain/contents.ts';
 import { answerSection } from './answer.ts';
 import { beforeItRuns } from './before-it-runs.ts';
 import { list, type Report, section } from './block.ts';
-import { claimsSection } from './claims-in-full.ts';
+import { claimsSection, looseQuestions } from './claims-in-full.ts';
 import { closingLine } from './closing.ts';
 import { misreadOn } from './easily-misread.ts';
 import { type Edition, editionOf, type ReportOptions } from './edition.ts';
@@ -29,6 +29,7 @@ export function reportOf(contents: Contents, options: ReportOptions): Report {
     ...firstPage(edition),
     inside: [
       claimsSection(edition),
+      ...looseQuestions(edition),
       timelineSection(edition),
       sourcesSection(edition),
       methodSection(edition),

@@ -1,4 +1,6 @@
 import type { Board, BoardEntry } from '../domain/board.ts';
+import type { StatementOnFile } from '../domain/contents.ts';
+import { valueWords } from '../domain/figure-words.ts';
 import { reasonWords } from '../domain/reason-words.ts';
 import { type Block, type Section, section } from './block.ts';
 import type { Edition } from './edition.ts';
@@ -43,18 +45,27 @@ function entryCell(entry: BoardEntry | undefined, edition: Edition): Line {
   if (!entry) return [];
   const { statement, heading, counted } = entry;
   const described = describedTold(entry, edition);
-  const { remarks } = edition.say.sides;
   const mark = statement.text?.kind === 'paraphrase' ? ' ≈' : '';
   const parts = [
     [name(heading)],
     described === null ? [] : [described],
     line`${statementDate(statement, edition)}${mark}`,
-    statement.modality === 'hedged' || statement.modality === 'conditional'
-      ? [remarks[statement.modality]]
-      : [],
-    statement.directness === 'incompatible' ? [remarks.incompatible] : [],
+    ...remarksOn(statement, edition),
   ];
   return line`${counted ? strong(statement.ref) : statement.ref} ${joined(parts, '; ')}`;
+}
+
+/** What a reader must know of an entry beside who says it, and when. */
+function remarksOn(statement: StatementOnFile, { say, locale }: Edition): Line[] {
+  const { value, silence, modality, directness } = statement;
+  const { remarks } = say.sides;
+  const isSoft = modality === 'hedged' || modality === 'conditional';
+  return [
+    value ? [name(valueWords(value, locale))] : [],
+    silence === undefined ? [] : [remarks[silence]],
+    isSoft ? [remarks[modality]] : [],
+    directness === 'incompatible' ? [remarks.incompatible] : [],
+  ];
 }
 
 /** `Not counted: S06 ("denied" is Arabi21's word), S26 (Rozana's)`. */

@@ -16,7 +16,11 @@ export function sourcesSection(edition: Edition): Section {
   const sources = edition.contents.sources
     .filter(isKept)
     .toSorted((a, b) => order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  const body = sources.map((source) => sourceRow(source, spoke.get(source.id) ?? [], edition));
+  const carried = carriedBySource(edition);
+  const body = sources.map((source) => {
+    const heard = { refs: spoke.get(source.id) ?? [], carried: carried.get(source.id) ?? 0 };
+    return sourceRow(source, heard, edition);
+  });
   const table =
     body.length > 0
       ? rows(
@@ -39,7 +43,28 @@ function statementsBySource({ statements, sources }: Edition): Map<string, strin
   return new Map([...bySource].map(([id, own]) => [id, own.map(({ ref }) => ref)]));
 }
 
-function sourceRow(source: Source, refs: readonly string[], edition: Edition): Line[] {
+/** How many statements each source passed on, as a hop or as the carrier of the page. */
+function carriedBySource({ contents, statements, sources }: Edition): Map<string, number> {
+  const carriers = new Map(contents.documents.map(({ id, carrier }) => [id, carrier]));
+  const carried = new Map<string, number>();
+  for (const statement of statements) {
+    const own = outletOf(statement, sources) ?? statement.speaker;
+    const path = [
+      ...statement.via.map((hop) => hop.source),
+      carriers.get(statement.document ?? ''),
+    ];
+    for (const id of new Set(path))
+      if (id !== undefined && id !== own) carried.set(id, (carried.get(id) ?? 0) + 1);
+  }
+  return carried;
+}
+
+interface Heard {
+  readonly refs: readonly string[];
+  readonly carried: number;
+}
+
+function sourceRow(source: Source, { refs, carried }: Heard, edition: Edition): Line[] {
   const { say } = edition;
   return [
     [name(source.name)],
@@ -49,22 +74,24 @@ function sourceRow(source: Source, refs: readonly string[], edition: Edition): L
     ),
     source.country === undefined ? [] : [name(say.countryName(source.country))],
     source.lang === undefined ? [] : [say.languageName(source.lang)],
-    joined(known(source, edition), '; '),
-    [refs.join(', ')],
+    joined(known(source, carried, edition), '; '),
+    refs.length > 0 ? [refs.join(', ')] : [],
   ];
 }
 
-function known(source: Source, edition: Edition): Line[] {
-  const { say } = edition;
-  return [
-    source.medium?.trim() ? [name(source.medium)] : [say.kindOfSource(source.kind)],
-    source.role?.trim() ? [name(source.role)] : [],
-    source.official ? [say.sources.official] : [],
-    source.partOf === undefined ? [] : say.sources.partOf(sourceTold(source.partOf, edition)),
-    source.usedBy === undefined ? [] : say.sources.usedBy(sourceTold(source.usedBy, edition)),
-    source.note?.trim() ? [words(source.note)] : [],
-  ];
-}
+const known = (source: Source, carried: number, edition: Edition): Line[] => [
+  source.medium?.trim() ? [name(source.medium)] : [edition.say.kindOfSource(source.kind)],
+  source.role?.trim() ? [name(source.role)] : [],
+  source.official ? [edition.say.sources.official] : [],
+  ...belonging(source, edition),
+  source.note?.trim() ? [words(source.note)] : [],
+  carried > 0 ? [edition.say.sources.carried(carried)] : [],
+];
+
+const belonging = ({ partOf, usedBy }: Source, edition: Edition): Line[] => [
+  partOf === undefined ? [] : edition.say.sources.partOf(sourceTold(partOf, edition)),
+  usedBy === undefined ? [] : edition.say.sources.usedBy(sourceTold(usedBy, edition)),
+];
 
 function pages(edition: Edition): Section[] {
   const { say, contents } = edition;

@@ -69,13 +69,18 @@ function blockLines(block: Block, cells: number): string[] {
   }
 }
 
-function quoteLines({ passages, attribution, note }: Quote, cells: number): string[] {
+function quoteLines({ title, passages, attribution, note }: Quote, cells: number): string[] {
   const said = passages.flatMap(({ text, isParaphrase }) => {
     const shown = (isParaphrase ? '≈ ' : '') + sanitize(text, { lines: true });
     return indented(wrap(shown, cells - 2), '| ', '| ');
   });
   const beneath = [attribution, ...(note.length > 0 ? [note] : [])];
-  return ['', ...said, ...beneath.flatMap((one) => indented(wrapped(one, cells - 2), '  '))];
+  return [
+    '',
+    ...wrapped(title, cells),
+    ...said,
+    ...beneath.flatMap((one) => indented(wrapped(one, cells - 2), '  ')),
+  ];
 }
 
 function tableLines(table: Table, cells: number): string[] {

@@ -1,8 +1,8 @@
 import { isKept } from '../domain/contents.ts';
 import { spanOf } from '../domain/day.ts';
 import type { EdtfDate } from '../domain/field.ts';
+import { reasonWords } from '../domain/reason-words.ts';
 import { compareRefs } from '../domain/ref.ts';
-import { nameOf, outletOf } from '../domain/source-name.ts';
 import { paragraph, rows, type Section, section } from './block.ts';
 import type { Edition } from './edition.ts';
 import { type Line, line, name, words } from './inline.ts';
@@ -48,16 +48,24 @@ const events = ({ boards, say }: Edition): Happening[] =>
       : [],
   );
 
-function sayings({ statements, claims, sources, say }: Edition): Happening[] {
-  return statements.flatMap((statement) => {
-    const claim = claims.get(statement.claim);
-    if (!claim || !isKept(claim)) return [];
-    const who = name(nameOf(outletOf(statement, sources) ?? statement.speaker, sources));
-    const how = statement.said ? say.timeline.said : say.timeline.published;
-    const what = say.timeline.entry(who, say.stance(statement.stance), claim.ref, how);
-    return [{ date: statement.said ?? statement.published, ref: statement.ref, what }];
-  });
-}
+/** What does not count says so here too, lest a second-hand denial read like a denial. */
+const sayings = (edition: Edition): Happening[] =>
+  edition.boards.flatMap((board) =>
+    [...board.confirm, ...board.deny, ...board.neutral].map((entry) => {
+      const { statement, heading } = entry;
+      const { say } = edition;
+      const how = statement.said ? say.timeline.said : say.timeline.published;
+      const reason = reasonWords(entry, board, edition.locale);
+      const beside = reason === null ? [] : say.timeline.notCounted(name(reason.full));
+      const verb = say.stance(statement.stance);
+      const did = line`${name(heading)} ${verb} ${board.claim.ref}`;
+      return {
+        date: statement.said ?? statement.published,
+        ref: statement.ref,
+        what: line`${did} (${how}${beside})`,
+      };
+    }),
+  );
 
 const sightings = (edition: Edition): Happening[] =>
   edition.contents.documents.filter(isKept).flatMap((document) => {
