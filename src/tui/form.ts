@@ -30,7 +30,13 @@ export interface FoundSource {
 
 /** What was chosen in a field, beside the letters that stand there. */
 export type Picked =
-  | { readonly kind: 'known'; readonly id: string; readonly name: string }
+  | {
+      readonly kind: 'known';
+      readonly id: string;
+      readonly name: string;
+      /** Of a source: outlet, person, unnamed … */
+      readonly sourceKind?: string;
+    }
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'new-source'; readonly source: NewSourceKind; readonly name: string }
   | { readonly kind: 'group'; readonly label: string }

@@ -1,11 +1,10 @@
 import type { Board } from '../domain/board.ts';
 import type { StoryOnFile } from '../domain/contents.ts';
 import type { EdtfDate } from '../domain/field.ts';
-import type { Entity } from '../domain/record.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Input } from './decoder.ts';
 import type { Field } from './field.ts';
-import type { Form, FoundSource, Picked } from './form.ts';
+import type { Form, FoundSource, Picked, Subject } from './form.ts';
 
 /** The screens one can be on; the first of a model's `views` is the root. */
 export type View = 'stories' | 'claims' | 'board';
@@ -58,12 +57,7 @@ export interface Spot {
 }
 
 /** A record named for the store: the story's slug is null for sources. */
-export interface Target {
-  readonly entity: Entity;
-  readonly story: string | null;
-  readonly id: string;
-  readonly ref: string;
-}
+export type Target = Subject & { readonly story: string | null };
 
 export interface Notice {
   readonly tone: 'said' | 'problem';

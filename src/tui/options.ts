@@ -108,7 +108,7 @@ export function sourceList(
 const knownSource = ({ id, name, kind }: FoundSource): Option => ({
   label: name,
   detail: kind,
-  pick: { kind: 'known', id, name },
+  pick: { kind: 'known', id, name, sourceKind: kind },
 });
 
 /** Shown before a source is made, so that a second spelling is not taken for a second source. */

@@ -2,7 +2,10 @@ import type { Effect, Message, Model } from './model.ts';
 import { update } from './update.ts';
 
 /** Does what the model asks for, and says what came of it. Runs to its end before it returns. */
-export type Perform = (effect: Effect, model: Model) => readonly Message[];
+export type Perform = (
+  effect: Exclude<Effect, { type: 'type-on' }>,
+  model: Model,
+) => readonly Message[];
 
 /** The loop: a message changes the model, what that asks for is done, and so on until it is quiet. */
 export class Program {

@@ -62,7 +62,9 @@ function onKey(model: Model, name: string): Next {
 }
 
 function withStories(model: Model, { stories }: Extract<Message, { type: 'stories' }>): Model {
-  return { ...model, stories, storyAt: Math.min(model.storyAt, stories.length) };
+  const isGone = model.open && !stories.some(({ slug }) => slug === model.open?.story.slug);
+  const without = isGone ? { open: null, board: null, views: ['stories'] as const } : {};
+  return { ...model, ...without, stories, storyAt: Math.min(model.storyAt, stories.length) };
 }
 
 function withStory(model: Model, { open, claim }: Extract<Message, { type: 'story' }>): Model {

@@ -1,5 +1,5 @@
 import { languageOf } from '../../text/language.ts';
-import { codeIn, type Form, nameOfPick, pickIn, typedIn } from '../form.ts';
+import { codeIn, type Form, nameOfPick, type Picked, pickIn, typedIn } from '../form.ts';
 import { hows } from '../forms/statement-form.ts';
 import type { Carried } from '../model.ts';
 import { saysSources } from '../options.ts';
@@ -31,47 +31,64 @@ export function statementEntry(form: Form, ground: Ground): StatementEntry {
   const whose = sourceIn(form, 'whose', ground);
   const via = sourceIn(form, 'via', ground);
   const claim = claimOf(form, ground);
-  const how = codeIn(form, 'how');
-  const isWord = how === hows.word;
   const record = without({
     claim: claim.id,
-    speaker: speaker.source?.id ?? outlet?.id,
-    outlet: speaker.source && outlet ? outlet.id : undefined,
+    bearsOn: claim.bearsOn,
     document: page?.id,
     via: via ? [{ source: via.id }] : undefined,
-    stance: codeIn(form, 'stance') ?? undefined,
-    directness: isWord ? 'characterised' : (codeIn(form, 'directness') ?? undefined),
-    characterisedBy: isWord ? (whose?.id ?? page?.carrier ?? undefined) : undefined,
-    bearsOn: claim.bearsOn,
-    scope: codeIn(form, 'scope') ?? undefined,
-    modality: codeIn(form, 'modality') ?? undefined,
-    attribution: codeIn(form, 'attribution') ?? speaker.attribution,
-    label: labelOf(form, speaker.label),
-    ...wordsOf(form),
-    translation: translationOf(form),
-    value: figureOf(form),
-    silence: codeIn(form, 'silence') ?? undefined,
-    published: dateIn(form, 'published', ground.on),
-    said: dateIn(form, 'said', ground.on),
-    url: line(form, 'url'),
-    note: line(form, 'note'),
+    ...speakerFields(form, speaker, outlet),
+    ...directnessOf(form, whose?.id ?? page?.carrier ?? undefined),
+    ...codesOf(form),
+    ...saidIn(form, ground.on),
   });
-  const made = [outlet, speaker.source, page, whose, via, claim].flatMap((one) => one?.made ?? []);
   return {
-    made,
+    made: [outlet, speaker.source, page, whose, via, claim].flatMap((one) => one?.made ?? []),
     record,
     carried: {
       document: page && { kind: 'known', id: page.id, name: page.name },
       source: outlet && known(outlet),
-      speaker:
-        speaker.label === undefined
-          ? speaker.source && known(speaker.source)
-          : groupPick(speaker.label),
+      speaker: carriedSpeaker(speaker),
     },
   };
 }
 
-const groupPick = (label: string) => ({ kind: 'group', label }) as const;
+const speakerFields = (form: Form, speaker: Speaker, outlet: NamedSource | null): Fields => ({
+  speaker: speaker.source?.id ?? outlet?.id,
+  outlet: speaker.source ? outlet?.id : undefined,
+  attribution: speaker.attribution,
+  label: labelOf(form, speaker.label),
+});
+
+const carriedSpeaker = ({ label, source }: Speaker): Picked | null =>
+  label === undefined ? source && known(source) : { kind: 'group', label };
+
+/** After "only the word is given" it is the carrier's word unless another is named. */
+function directnessOf(form: Form, whose: string | undefined): Fields {
+  return codeIn(form, 'how') === hows.word
+    ? { directness: 'characterised', characterisedBy: whose }
+    : { directness: codeIn(form, 'directness') ?? undefined };
+}
+
+/** An attribution that was chosen stands above the one the speaker suggests. */
+function codesOf(form: Form): Fields {
+  const names = ['stance', 'scope', 'modality', 'attribution', 'silence'];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const code = codeIn(form, name);
+      return code === null ? [] : [[name, code]];
+    }),
+  );
+}
+
+const saidIn = (form: Form, on: string | null): Fields => ({
+  ...wordsOf(form),
+  translation: translationOf(form),
+  value: figureOf(form),
+  published: dateIn(form, 'published', on),
+  said: dateIn(form, 'said', on),
+  url: line(form, 'url'),
+  note: line(form, 'note'),
+});
 
 interface Speaker {
   readonly source: NamedSource | null;
@@ -85,17 +102,26 @@ interface Speaker {
  */
 function speakerOf(form: Form, outlet: NamedSource | null, ground: Ground): Speaker {
   const pick = pickIn(form, 'speaker');
-  const typed = line(form, 'speaker');
-  if (pick?.kind === 'known' || pick?.kind === 'new-source') {
-    const isOther = pick.kind === 'new-source' || pick.id !== outlet?.id;
-    return { source: isOther ? namedSource(pick, ground.newId) : null, attribution: 'named' };
-  }
-  const label = pick?.kind === 'group' ? pick.label : typed;
+  if (pick?.kind === 'known' || pick?.kind === 'new-source')
+    return speakerOnFile(pick, outlet, ground);
+  const label = pick?.kind === 'group' ? pick.label : line(form, 'speaker');
   if (label === undefined) return { source: null };
-  if (pick === null && !saysSources(label)) {
-    return { source: newSource('person', label, ground.newId), attribution: 'named' };
+  if (pick !== null || saysSources(label)) {
+    return { source: groupFor(outlet, ground), label, attribution: 'unnamed' };
   }
-  return { source: groupFor(outlet, ground), label, attribution: 'unnamed' };
+  return { source: newSource('person', label, ground.newId), attribution: 'named' };
+}
+
+const attributionOf: Readonly<Record<string, Partial<Pick<Speaker, 'attribution'>>>> = {
+  unnamed: { attribution: 'unnamed' },
+  unknown: {},
+};
+
+function speakerOnFile(pick: Picked, outlet: NamedSource | null, { newId }: Ground): Speaker {
+  const source = namedSource(pick, newId);
+  const kind = pick.kind === 'known' ? (pick.sourceKind ?? '') : '';
+  const isItself = source?.id === outlet?.id;
+  return { source: isItself ? null : source, ...(attributionOf[kind] ?? { attribution: 'named' }) };
 }
 
 function groupFor(outlet: NamedSource | null, { groupOf, newId }: Ground): NamedSource | null {

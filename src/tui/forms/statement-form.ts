@@ -61,6 +61,13 @@ export const statementForm: FormSpec = {
     { name: 'published', label: 'Date', kind: 'date' },
     { name: 'url', label: 'Link', kind: 'line' },
     { name: 'translation', label: 'Translation', kind: 'words', more: true },
+    {
+      name: 'label',
+      label: 'As printed',
+      kind: 'line',
+      more: true,
+      hint: 'how the speaker is described',
+    },
     { name: 'labelTranslation', label: 'Who, translated', kind: 'line', more: true },
     { name: 'via', label: 'Seen via', kind: 'source', more: true },
     { name: 'figure', label: 'Figure', kind: 'line', more: true, hint: '12 people, 12-30 people' },

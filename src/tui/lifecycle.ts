@@ -1,0 +1,96 @@
+import { writeSync } from 'node:fs';
+import { constants } from 'node:os';
+
+/** Alternate screen, cleared; cursor hidden; pastes marked. */
+const enterCodes = '\u001b[?1049h\u001b[2J\u001b[H\u001b[?25l\u001b[?2004h';
+const leaveCodes = '\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?25h\u001b[?1049l';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+export interface Lifecycle {
+  readonly enter: () => void;
+  readonly leave: () => void;
+  /** Gives the terminal back to the shell until `fg`. */
+  readonly suspend: () => void;
+  /** Takes all handlers off again. */
+  readonly dispose: () => void;
+}
+
+export interface LifecycleCalls {
+  /** After `fg`: the terminal shows nothing of ours any more. */
+  readonly onResume: () => void;
+  /** Before the process ends for a reason that nobody chose: drafts are kept. */
+  readonly onEnd: () => void;
+}
+
+/**
+ * Whatever way the program is left, the terminal is as it was found: the alternate screen, the
+ * cursor, marked pastes and raw mode are restored, and the exit code says why it ended.
+ */
+export function lifecycle({ onResume, onEnd }: LifecycleCalls): Lifecycle {
+  let isIn = false;
+  const enter = (): void => {
+    if (isIn) return;
+    isIn = true;
+    process.stdin.setRawMode(true);
+    process.stdin.resume();
+    process.stdout.write(enterCodes);
+  };
+  const leave = (): void => {
+    if (!isIn) return;
+    isIn = false;
+    quietly(() => writeSync(process.stdout.fd, leaveCodes));
+    quietly(() => process.stdin.setRawMode(false));
+    process.stdin.pause();
+  };
+  const suspend = (): void => {
+    leave();
+    process.kill(0, 'SIGTSTP');
+  };
+  const endBy = (signal: (typeof signals)[number]): void => {
+    onEnd();
+    leave();
+    process.exit(128 + constants.signals[signal]);
+  };
+  const fail = (error: unknown): void => {
+    onEnd();
+    leave();
+    process.stderr.write(`${failureText(error)}\n`);
+    process.exit(1);
+  };
+  const resume = (): void => {
+    if (isIn) return;
+    enter();
+    onResume();
+  };
+  const handlers: readonly (readonly [string, (argument: never) => void])[] = [
+    ...signals.map((signal) => [signal, () => endBy(signal)] as const),
+    ['SIGCONT', resume],
+    ['uncaughtException', fail],
+    ['unhandledRejection', fail],
+    ['exit', leave],
+  ];
+  for (const [event, handler] of handlers) process.on(event, handler);
+  // Without a reader there is nobody left to draw for.
+  const gone = (): void => endBy('SIGHUP');
+  process.stdout.on('error', gone);
+  const dispose = (): void => {
+    for (const [event, handler] of handlers) process.off(event, handler);
+    process.stdout.off('error', gone);
+  };
+  return { enter, leave, suspend, dispose };
+}
+
+/** A terminal that is gone cannot be restored, and that is no reason to stop restoring the rest. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+  }
+}
+
+const failureText = (error: unknown): string => {
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `gainsay stopped on an error of its own; your entries are saved, a draft is kept.\n${words}`;
+};

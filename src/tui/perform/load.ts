@@ -1,0 +1,51 @@
+import { shortOf } from '../../domain/claim-name.ts';
+import type { Records } from '../../domain/record.ts';
+import type { Desk } from '../../store/desk.ts';
+import { recordAt } from '../../store/read/record-at.ts';
+import { findSources } from '../../store/read/resolve-source.ts';
+import { storedWith } from '../../store/records.ts';
+import { fold } from '../../text/fold.ts';
+import { type Names, openedForm } from '../entry/opened-form.ts';
+import type { FoundSource, Subject } from '../form.ts';
+import type { Message, Model, Target } from '../model.ts';
+import { sourceNames } from './show.ts';
+import type { Workplace } from './workplace.ts';
+
+/** The sources that some typed letters may mean, in any spelling. */
+export function found(desk: Desk, text: string): readonly FoundSource[] {
+  const wanted = fold(text);
+  return findSources(desk, text, 8).map(({ id, name, kind, names }) => {
+    const spellings = [name, ...names.map((one) => one.name)];
+    return {
+      id,
+      name,
+      kind,
+      names: spellings,
+      matches: spellings.some((one) => fold(one).includes(wanted)),
+    };
+  });
+}
+
+/** A record in its form, to be edited. */
+export function loadRecord(
+  { target }: { readonly target: Target },
+  { desk }: Workplace,
+  model: Model,
+): readonly Message[] {
+  // What lies at an address is a record of its entity.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const record = recordAt(desk, target).record as Records[Subject['entity']];
+  const story = model.open?.story.slug ?? null;
+  const names: Names = {
+    source: (id) => sourceNames(desk, [id])(id),
+    claim: (id) => {
+      const [claim] = storedWith(desk, 'claim', story, { column: 'id', values: [id] });
+      return claim ? `${claim.ref ?? id} ${shortOf(claim.body)}` : id;
+    },
+    document: (id) => {
+      const document = model.open?.documents.find((one) => one.id === id);
+      return document ? `${document.ref}, ${document.carrier}` : id;
+    },
+  };
+  return [{ type: 'shows', part: { form: openedForm(target, story, record, names) } }];
+}

@@ -1,0 +1,86 @@
+import { boardOf } from '../../domain/board.ts';
+import { isKept } from '../../domain/contents.ts';
+import { derive } from '../../domain/derive.ts';
+import { compareRefs } from '../../domain/ref.ts';
+import { isContested } from '../../domain/standing.ts';
+import type { Desk } from '../../store/desk.ts';
+import { claimContents } from '../../store/read/claim-contents.ts';
+import { claimRows } from '../../store/read/claim-rows.ts';
+import { stories } from '../../store/read/stories.ts';
+import { storedIn, storedWith } from '../../store/records.ts';
+import type { Names } from '../entry/opened-form.ts';
+import type { DocumentItem, Message, Model } from '../model.ts';
+import type { Workplace } from './workplace.ts';
+
+export const storiesMessage = (desk: Desk): Message => ({
+  type: 'stories',
+  stories: stories(desk).filter((story) => isKept(story)),
+});
+
+/** Which claim's board opens, and the statement the cursor goes to; null: as it comes. */
+export interface Wanted {
+  readonly claim: string | null;
+  readonly statement: string | null;
+}
+
+/** The story, and the board of a claim: the one asked for, else the first contested, else the first. */
+export function shows(desk: Desk, slug: string, { claim, statement }: Wanted): readonly Message[] {
+  const list = storiesMessage(desk);
+  const story = stories(desk).find((one) => one.slug === slug);
+  if (!story) return [list];
+  const claims = [...claimRows(desk, { story: slug })];
+  const at =
+    claims.find(({ id }) => id === claim) ??
+    claims.find(({ standing }) => isContested(standing)) ??
+    claims[0];
+  const open = { story, claims, documents: documentsOf(desk, slug) };
+  const board = at ? boardMessage(desk, slug, at.id, statement) : [];
+  return [list, { type: 'story', open, claim: at?.id ?? null }, ...board];
+}
+
+/** The screen as it is, with what the desk holds now. */
+export const again = (
+  { desk }: Workplace,
+  { open, board, stories: known }: Model,
+): readonly Message[] => {
+  const [first] = stories(desk);
+  const slug = open?.story.slug ?? (known.length === 0 ? first?.slug : undefined);
+  return slug === undefined
+    ? [storiesMessage(desk)]
+    : shows(desk, slug, { claim: board?.claim.id ?? null, statement: null });
+};
+
+export function boardMessage(
+  desk: Desk,
+  slug: string,
+  claim: string,
+  statement: string | null,
+): readonly Message[] {
+  const contents = claimContents(desk, slug, [claim]);
+  const derived = derive(contents, [claim]).get(claim);
+  return derived ? [{ type: 'board', board: boardOf(contents, claim, derived), statement }] : [];
+}
+
+function documentsOf(desk: Desk, slug: string): readonly DocumentItem[] {
+  const documents = storedIn(desk, 'document', slug).filter(({ body }) => body.state === 'live');
+  const names = sourceNames(
+    desk,
+    documents.map(({ body }) => body.carrier),
+  );
+  return documents
+    .map(({ body, ref }) => ({
+      id: body.id,
+      ref: ref ?? body.id,
+      carrier: names(body.carrier).name,
+      ...(body.title === undefined ? {} : { title: body.title }),
+      ...(body.published === undefined ? {} : { published: body.published }),
+    }))
+    .toSorted((a, b) => compareRefs(a.ref, b.ref));
+}
+
+export function sourceNames(desk: Desk, values: readonly string[]): Names['source'] {
+  const known = new Map(
+    storedWith(desk, 'source', null, { column: 'id', values }).map(({ body }) => [body.id, body]),
+  );
+  return (id) => known.get(id) ?? { name: id, kind: 'unknown' };
+}

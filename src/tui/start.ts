@@ -1,0 +1,163 @@
+import { render } from 'ink';
+import { createElement } from 'react';
+
+import { exitCode } from '../domain/problem.ts';
+import type { Desk } from '../store/desk.ts';
+import { Decoder } from './decoder.ts';
+import { DraftKeeper } from './draft.ts';
+import { type Lifecycle, lifecycle } from './lifecycle.ts';
+import { type Effect, type Model, type Notice, said, startModel } from './model.ts';
+import { paletteFor, wantsAscii } from './paint.ts';
+import { begin, type DeskEffect, performOn } from './perform.ts';
+import type { Workplace } from './perform/workplace.ts';
+import { Presenter } from './presenter.ts';
+import { Program } from './program.ts';
+import { App } from './screens/App.tsx';
+
+export interface InterfaceOptions {
+  readonly desk: Desk;
+  readonly file: string;
+  readonly author: string;
+  /** The example desk: a banner says so. */
+  readonly demo: boolean;
+  /** Slug of the story to open; else the only one there is. */
+  readonly story?: string;
+  /** Version of the program, which reports name. */
+  readonly version: string;
+  /** The shipped story, for an empty desk that takes it. */
+  readonly example: () => { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/**
+ * The terminal interface, until it is left. Resolves with the exit code; the terminal is then as
+ * it was found, and the files that were written are named on stdout.
+ */
+export async function startInterface(options: InterfaceOptions): Promise<number> {
+  const written: string[] = [];
+  const drafts = new DraftKeeper(`${options.file}.draft`);
+  const presenter = new Presenter(process.stdout, wantsAscii(process.env));
+  const place = workplace(options, (path) => written.push(path));
+  const leaving = new Leaving();
+  const life = lifecycle({ onResume: resumed, onEnd: () => drafts.flush() });
+  const acts = terminalActs(presenter, life, leaving);
+  const program = new Program(beginning(options, presenter, drafts.load()), (effect, model) => {
+    if (isOfDesk(effect)) return performOn(place, effect, model);
+    acts[effect.type]();
+    return [];
+  });
+  function resized(): void {
+    program.send({ type: 'resized', size: presenter.size });
+  }
+  function resumed(): void {
+    presenter.invalidate();
+    resized();
+  }
+  for (const message of begin(place, options.story ?? null)) program.send(message);
+  program.subscribe(() => drafts.note(program.model));
+  life.enter();
+  process.stdout.on('resize', resumed);
+  const stop = listen(program, leaving);
+  const drawn = draw(program, presenter);
+  await leaving.done;
+  drafts.flush();
+  stop();
+  drawn.unmount();
+  presenter.close();
+  life.leave();
+  life.dispose();
+  process.stdout.off('resize', resumed);
+  for (const path of written) process.stdout.write(`${path}\n`);
+  return exitCode.ok;
+}
+
+/** Resolves when the person has left. */
+class Leaving {
+  #resolve: () => void = () => undefined;
+  readonly done = new Promise<void>((resolve) => {
+    this.#resolve = resolve;
+  });
+  readonly now = (): void => this.#resolve();
+}
+
+type TerminalEffect = Exclude<Effect, DeskEffect | { type: 'type-on' }>;
+
+const terminalActs = (
+  presenter: Presenter,
+  life: Lifecycle,
+  leaving: Leaving,
+): Readonly<Record<TerminalEffect['type'], () => void>> => ({
+  quit: leaving.now,
+  suspend: life.suspend,
+  repaint: () => presenter.invalidate(),
+});
+
+const isOfDesk = (effect: Exclude<Effect, { type: 'type-on' }>): effect is DeskEffect =>
+  !['quit', 'suspend', 'repaint'].includes(effect.type);
+
+const workplace = (
+  { desk, author, version, example }: InterfaceOptions,
+  onWritten: (path: string) => void,
+): Workplace => ({
+  desk,
+  author,
+  version,
+  example,
+  onWritten,
+  startedAt: Date.now(),
+  folder: process.cwd(),
+});
+
+function beginning(
+  { demo, author }: InterfaceOptions,
+  { size }: Presenter,
+  drafts: Model['drafts'],
+): Model {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const start = startModel({ size, demo, author, zone: timeZone });
+  return { ...start, drafts, notice: offerOf(drafts) };
+}
+
+const openers: Readonly<Record<string, string>> = {
+  statement: 'a',
+  claim: 'A',
+  source: 's',
+  document: 'p',
+};
+
+/** What was typed before the last start ended is offered, not lost. */
+function offerOf(drafts: Model['drafts']): Notice | null {
+  const [name] = Object.keys(drafts);
+  if (name === undefined) return null;
+  const key = openers[name];
+  const how = key === undefined ? 'open the same form again' : `press ${key}`;
+  return said(
+    `A draft (${name.replace('!', ', an edit')}) is kept from last time: ${how} to take it up.`,
+  );
+}
+
+function listen(program: Program, leaving: Leaving): () => void {
+  const decoder = new Decoder((input) => program.send({ type: 'input', input }));
+  const onData = (bytes: Buffer): void => decoder.push(bytes);
+  process.stdin.on('data', onData);
+  process.stdin.on('end', leaving.now);
+  return () => {
+    process.stdin.off('data', onData);
+    process.stdin.off('end', leaving.now);
+  };
+}
+
+function draw(program: Program, presenter: Presenter): { readonly unmount: () => void } {
+  const app = createElement(App, {
+    program,
+    palette: paletteFor(process.env),
+    onFrame: ({ cursor }) => presenter.placeCursor(cursor),
+  });
+  return render(app, {
+    // Of a stream, Ink uses write, columns and the resize event, and a presenter has them.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    stdout: presenter as unknown as NodeJS.WriteStream,
+    debug: true,
+    patchConsole: false,
+    exitOnCtrlC: false,
+  });
+}
