@@ -64,7 +64,7 @@ const byDate =
     return compareRefs(a.statement.ref, b.statement.ref);
   };
 
-function facts({ claim }: Board, edition: Edition): Line[] {
+function facts({ claim, verdicts: judged }: Board, edition: Edition): Line[] {
   const { say } = edition;
   return [
     [say.kindOfClaim(claim.kind)],
@@ -72,12 +72,12 @@ function facts({ claim }: Board, edition: Edition): Line[] {
     claim.place?.trim() ? [name(claim.place)] : [],
     claim.subject === undefined ? [] : say.claims.subject(sourceTold(claim.subject, edition)),
     claim.resolveBy ? say.claims.resolveBy(dateTold(claim.resolveBy, edition)) : [],
+    judged.length === 0 ? [say.claims.noVerdict] : [],
   ];
 }
 
-function verdicts(board: Board, { say, locale }: Edition): Line[] {
-  if (board.verdicts.length === 0) return [[say.claims.noVerdict]];
-  return board.verdicts.map(({ label, by, decidedOn, rationale }) =>
+const verdicts = (board: Board, { say, locale }: Edition): Line[] =>
+  board.verdicts.map(({ label, by, decidedOn, rationale }) =>
     say.claims.verdict(
       words(label),
       name(by),
@@ -85,12 +85,11 @@ function verdicts(board: Board, { say, locale }: Edition): Line[] {
       rationale?.trim() ? line`: ${words(rationale)}` : [],
     ),
   );
-}
 
 function left({ held, withdrawn }: Board, { say }: Edition): Block[] {
   const parts = [
-    ...(held > 0 ? [say.claims.held(held)] : []),
     ...(withdrawn > 0 ? [say.claims.withdrawn(withdrawn)] : []),
+    ...(held > 0 ? [say.claims.held(held)] : []),
   ];
   return parts.length > 0 ? [paragraph([say.claims.left(parts)])] : [];
 }
@@ -100,7 +99,7 @@ const relatedLines = (board: Board, { say }: Edition): Line[] =>
     say.claims.relatedEntry(
       statement.ref,
       name(heading),
-      say.stance(statement.stance),
+      say.doesTo(statement),
       on ? claimTold(on) : [],
     ),
   );

@@ -28,11 +28,30 @@ export const sourceKinds: Readonly<Record<SourceKind, string>> = {
   unknown: 'not known',
 };
 
-export const stances: Readonly<Record<Stance, string>> = {
+const stances: Readonly<Record<Stance, string>> = {
   confirm: 'confirms',
   deny: 'denies',
-  neutral: 'takes no position on',
+  neutral: 'takes no position',
 };
+
+type StanceTaken = Pick<Statement, 'stance' | 'directness'>;
+
+const isAnotherAccount = ({ stance, directness }: StanceTaken): boolean =>
+  stance === 'deny' && directness === 'incompatible';
+
+/** What a statement does, by itself: "confirms", "gives another account". */
+export const does = (statement: StanceTaken): string =>
+  isAnotherAccount(statement) ? 'gives another account' : stances[statement.stance];
+
+/** The same before the claim it is about: "takes no position on C01". */
+export function doesTo(statement: StanceTaken): string {
+  const preposition = isAnotherAccount(statement)
+    ? ' of'
+    : statement.stance === 'neutral'
+      ? ' on'
+      : '';
+  return does(statement) + preposition;
+}
 
 export const silences: Readonly<Record<NonNullable<Statement['silence']>, string>> = {
   declined: 'declined to comment on',

@@ -1,11 +1,13 @@
 import type { Claim } from '../domain/claim.ts';
 import type { StatementLink } from '../domain/link.ts';
 import type { SourceKind } from '../domain/source.ts';
-import type { Statement, Stance } from '../domain/statement.ts';
+import type { Statement } from '../domain/statement.ts';
 import {
   capitals,
   claimKinds,
   countryName,
+  does,
+  doesTo,
   isMany,
   languageName,
   list,
@@ -14,7 +16,6 @@ import {
   pronoun,
   silences,
   sourceKinds,
-  stances,
   textKinds,
 } from './english-nouns.ts';
 import { type Inline, joined, type Line, line, plain, strong } from './inline.ts';
@@ -28,7 +29,8 @@ export const english = {
   countryName,
   kindOfClaim: (kind: Claim['kind']) => claimKinds[kind],
   kindOfSource: (kind: SourceKind) => sourceKinds[kind],
-  stance: (stance: Stance) => stances[stance],
+  does,
+  doesTo,
   isMany,
   pronoun,
   /** "a site not named" for a source of which nothing is known. */
@@ -153,15 +155,15 @@ export const english = {
     standing: 'Standing',
     verdict: (label: Inline, by: Inline, day: Line, why: Line) =>
       line`${strong('Verdict')}: ${label}, by ${by}${day}${why}`,
-    noVerdict: 'No verdict entered.',
+    noVerdict: 'no verdict entered',
     subject: (who: Inline) => line`about ${who}`,
     resolveBy: (date: Inline) => line`to be settled by ${date}`,
     held: (count: number) => `held ${count}`,
     withdrawn: (count: number) => `withdrawn ${count}`,
-    left: (parts: readonly string[]) => `Not shown: ${parts.join(', ')}.`,
+    left: (parts: readonly string[]) => `${capitals(parts.join(', '))}.`,
     words: 'Words',
-    entry: (ref: string, stance: Stance, why: Line) =>
-      line`${strong(`${ref} ${stances[stance]}`)}${why.length > 0 ? line`, not counted: ${why}` : ''}`,
+    entry: (ref: string, verb: string, why: Line) =>
+      line`${strong(`${ref} ${verb}`)}${why.length > 0 ? line`, not counted: ${why}` : ''}`,
     loose: 'Other questions',
     origins: 'Origins',
     originsOf: { confirm: 'for', deny: 'against' },

@@ -53,11 +53,18 @@ nav ul { list-style: none; padding: 0; columns: 18rem; font-size: .9rem; }
     color: var(--ink); }
 }
 @media print {
-  @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
-  h1 { font-size: 17pt; }
-  h2 { font-size: 13pt; margin-top: 5mm; }
-  h3 { font-size: 11.5pt; }
+  @page { size: A4; margin: 14mm 15mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
+  html { font-size: 10pt; }
+  h1 { font-size: 15pt; }
+  h2 { font-size: 12pt; margin: 3mm 0 1.5mm; padding-top: 1.5mm; }
+  h3 { font-size: 11pt; margin-top: 5mm; }
+  h4 { margin: 2mm 0 1mm; }
+  p, ul, table { margin-bottom: 1.5mm; }
+  li { margin-bottom: .8mm; }
+  th, td { padding: .8mm 1.5mm; }
+  figure { margin-bottom: 2.5mm; }
+  #question > p:not(:last-child) { margin: 2mm 0 1mm; }
   h1, h2, h3, h4, thead { break-after: avoid; }
   h3 + p, h4 + figure { break-before: avoid; }
   thead { display: table-header-group; }

@@ -8,12 +8,12 @@ import { name, words } from './inline.ts';
 /** 6c: a statement's words in their own language, then translated, then whose they are. */
 export function quoteOf(entry: BoardEntry, board: Board, edition: Edition): Quote {
   const { say, locale } = edition;
-  const { note, ref, stance } = entry.statement;
+  const { note, ref } = entry.statement;
   const reason = reasonWords(entry, board, locale);
   return {
     kind: 'quote',
     ref,
-    title: say.claims.entry(ref, stance, reason ? [name(reason.full)] : []),
+    title: say.claims.entry(ref, say.does(entry.statement), reason ? [name(reason.full)] : []),
     passages: passagesOf(entry, edition),
     attribution: attributionLine(entry, edition),
     note: note?.trim() ? say.attribution.note(words(note)) : [],

@@ -57,7 +57,7 @@ const sayings = (edition: Edition): Happening[] =>
       const how = statement.said ? say.timeline.said : say.timeline.published;
       const reason = reasonWords(entry, board, edition.locale);
       const beside = reason === null ? [] : say.timeline.notCounted(name(reason.full));
-      const verb = say.stance(statement.stance);
+      const verb = say.doesTo(statement);
       const did = line`${name(heading)} ${verb} ${board.claim.ref}`;
       return {
         date: statement.said ?? statement.published,
