@@ -80,11 +80,7 @@ function* brokenLinks(desk: Desk, contents: Contents, changed: Changed): Iterabl
   }
 }
 
-function* brokenStatementLinks(
-  desk: Desk,
-  contents: Contents,
-  changed: Changed,
-): Iterable<string> {
+function* brokenStatementLinks(desk: Desk, contents: Contents, changed: Changed): Iterable<string> {
   const joined = joinSources(contents.sources, contents.sourceLinks);
   const ground = { lead: joined.lead, spanOf: spanReader(contents.story.zone) };
   const statements = new Map(contents.statements.map((statement) => [statement.id, statement]));

@@ -61,7 +61,11 @@ export function inBatch<T>(
 
 function checkName(by: string): void {
   if (/\S/u.test(by) && !/[\p{Cc}\p{Cs}]/u.test(by)) return;
-  throw new Problem('usage', 'The name of who writes is empty or has control characters.', 'Give it with --by NAME.');
+  throw new Problem(
+    'usage',
+    'The name of who writes is empty or has control characters.',
+    'Give it with --by NAME.',
+  );
 }
 
 function openPen(desk: Desk, author: BatchAuthor): { pen: Pen; close: () => boolean } {

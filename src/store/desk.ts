@@ -54,7 +54,10 @@ export function openDesk(
     const copy = mode === 'read' && !isWritable(dirname(file)) ? privateCopy(file) : null;
     const opened = { file, mode, copy, query: queryBuilder };
     try {
-      return { ...opened, db: openDatabase(copy ? join(copy, 'desk.db') : file, opened, migrations) };
+      return {
+        ...opened,
+        db: openDatabase(copy ? join(copy, 'desk.db') : file, opened, migrations),
+      };
     } catch (error) {
       if (copy) rmSync(copy, { recursive: true });
       throw error;

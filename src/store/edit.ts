@@ -1,34 +1,128 @@
-import type { Entity } from '../domain/record.ts';
+import { Problem } from '../domain/problem.ts';
+import { entities, type Entity, type Records } from '../domain/record.ts';
+import { acceptChanges } from './accept.ts';
 import type { Address, Author, Saved } from './address.ts';
+import { authored } from './author-rule.ts';
+import { canonical } from './canonical.ts';
 import type { Desk } from './desk.ts';
+import { editedBody, kindOfEdit } from './edited.ts';
+import { labelOf, labelOfStored } from './label.ts';
+import { type NewRecord, prepare, type Prepared, withWording } from './new-record.ts';
+import { entityWords } from './parse-record.ts';
+import { storedAt, type Stored } from './records.ts';
+import { checkReferences } from './reference-rule.ts';
+import { type StateKind, stateChange } from './state-change.ts';
+import { type Batch, write } from './write.ts';
 
-/** A record in the shape of a file: without `id` it gets a UUIDv7, a `ref` in it asks for that ref. */
-export interface NewRecord {
-  readonly entity: Entity;
-  /** Slug; null for source and sourceLink, its own slug or null for a story. */
-  readonly story: string | null;
-  readonly record: unknown;
+export type { NewRecord, StateKind };
+
+/**
+ * Adds new records, in one batch; they may refer to one another.
+ * @throws Problem (badContent) for what the schema, an id that is here, an unknown reference or the
+ * rules of links refuse; (usage) for a reason that is the desk's own.
+ */
+export function add(desk: Desk, author: Author, records: readonly NewRecord[]): Saved {
+  const rank = (one: Prepared): number => entities.indexOf(one.address.entity);
+  const prepared = records.map(prepare).toSorted((a, b) => rank(a) - rank(b));
+  return write(desk, authored(author), (batch) => {
+    const numbers = batch.refs.give(
+      prepared.map(({ address, asked }) => ({
+        entity: address.entity,
+        story: address.story ?? '',
+        asked,
+      })),
+    );
+    prepared.forEach((one, index) => addOne(desk, batch, one, numbers[index] ?? null));
+  });
 }
 
-export type StateKind = 'hold' | 'release' | 'withdraw' | 'reinstate';
-
-export function add(_desk: Desk, _author: Author, _records: readonly NewRecord[]): Saved {
-  throw new Error('to be written');
+function addOne(desk: Desk, batch: Batch, prepared: Prepared, ref: number | null): void {
+  const { address } = prepared;
+  const here = storedAt(desk, address);
+  if (here) throw isHere(desk, here);
+  checkReferences({ desk, address, body: prepared.body });
+  batch.append({ address, kind: 'add', body: withWording(desk, prepared), ref });
 }
 
+function isHere(desk: Desk, { address, body, ref }: Stored): Problem {
+  const label = labelOf(desk, address);
+  const name = ref ?? ('rel' in body ? label : `${entityWords[address.entity]} ${address.id}`);
+  const isWithdrawn = body.state === 'withdrawn';
+  return new Problem(
+    'badContent',
+    `${name} is already here${isWithdrawn ? ', withdrawn' : ''}.`,
+    isWithdrawn ? 'Reinstate it instead.' : 'Change it with edit, or give the new one another id.',
+  );
+}
+
+/**
+ * Changes fields of a record: a `fix` without a reason, a `correct` with one. A field of null is
+ * taken away; objects and lists are replaced whole.
+ * @throws Problem (badContent) for fields that no edit changes, for a fix that changes meaning, and
+ * as add does; (notFound) when nothing is at the address.
+ */
 export function edit(
-  _desk: Desk,
-  _author: Author,
-  _address: Address,
-  _fields: Readonly<Record<string, unknown>>,
+  desk: Desk,
+  author: Author,
+  address: Address,
+  fields: Readonly<Record<string, unknown>>,
 ): Saved {
-  throw new Error('to be written');
+  const who = authored(author);
+  return write(desk, who, (batch) => {
+    const stored = presentAt(desk, address);
+    const kind = kindOfEdit(who);
+    const body = editedBody(kind, stored, fields);
+    const label = labelOfStored(desk, stored);
+    if (canonical(body) === canonical(stored.body)) {
+      batch.list(`${label} says that already; nothing was saved.`);
+      return;
+    }
+    checkReferences({ desk, address, body });
+    batch.append({ address, kind, body });
+    if (movedClaim(stored.body, body)) {
+      batch.list(`${label} was read against another claim; accept it once it is read again.`);
+    }
+  });
 }
 
-export function setState(_desk: Desk, _author: Author, _address: Address, _kind: StateKind): Saved {
-  throw new Error('to be written');
+const movedClaim = (before: Records[Entity], after: Records[Entity]): boolean =>
+  'stance' in before && 'stance' in after && before.claim !== after.claim;
+
+/**
+ * Holds, releases, withdraws or reinstates a record.
+ * @throws Problem (badContent) without the reason that hold, withdraw and reinstate need, for what
+ * its state does not allow, and for withdrawing what others name; (notFound).
+ */
+export function setState(desk: Desk, author: Author, address: Address, kind: StateKind): Saved {
+  const who = authored(author);
+  return write(desk, who, (batch) => {
+    const stored = presentAt(desk, address);
+    batch.append({ address, kind, body: stateChange(desk, who, stored, kind) });
+  });
 }
 
-export function accept(_desk: Desk, _author: Author, _address: Address): Saved {
-  throw new Error('to be written');
+/**
+ * Notes that a statement was read again against its claim's present wording; of a claim all its
+ * live and held statements.
+ * @throws Problem (badContent) for other records and withdrawn statements; (notFound).
+ */
+export function accept(desk: Desk, author: Author, address: Address): Saved {
+  return write(desk, authored(author), (batch) => {
+    const stored = presentAt(desk, address);
+    const changes = acceptChanges(desk, stored);
+    for (const change of changes) batch.append(change);
+    if (changes.length === 0) {
+      batch.list(`${labelOfStored(desk, stored)}: all is read against the present wording.`);
+    }
+  });
+}
+
+function presentAt(desk: Desk, address: Address): Stored {
+  const stored = storedAt(desk, address);
+  if (stored) return stored;
+  throw new Problem(
+    'notFound',
+    `There is no ${entityWords[address.entity]} ${address.id} on file.`,
+    'List what is there with: gainsay claims, gainsay sources or gainsay log',
+  );
 }

@@ -42,7 +42,12 @@ export function indexWriter(desk: Desk): IndexWriter {
   return {
     put({ address, body, head, ref }, before) {
       const { entity } = address;
-      const row = { ...keyOf(address), ...head, ...refColumn(entity, ref), ...columnsOf(entity, body) };
+      const row = {
+        ...keyOf(address),
+        ...head,
+        ...refColumn(entity, ref),
+        ...columnsOf(entity, body),
+      };
       let upsert = upserts.get(entity);
       if (!upsert) {
         upsert = runner(upsertText(entity, Object.keys(row), Object.keys(keyOf(address))));
@@ -77,11 +82,7 @@ const keyOf = ({ entity, story, id }: Address): Record<string, string> =>
 const refColumn = (entity: Entity, ref: string | null): Record<string, string> =>
   entityKinds[entity].letter === null ? {} : { ref: ref ?? '' };
 
-function upsertText(
-  entity: Entity,
-  columns: readonly string[],
-  key: readonly string[],
-): string {
+function upsertText(entity: Entity, columns: readonly string[], key: readonly string[]): string {
   const set = columns
     .filter((column) => !key.includes(column))
     .map((column) => `${column} = excluded.${column}`);
@@ -126,17 +127,15 @@ interface Pair {
   readonly remove: Run;
 }
 
-const pairOf = (
-  runner: (text: string) => Run,
-  table: string,
-  key: readonly string[],
-): Pair => ({
+const pairOf = (runner: (text: string) => Run, table: string, key: readonly string[]): Pair => ({
   // A record may name another twice in one field, or have a name twice.
   insert: runner(
     `INSERT INTO ${table} (${key.join(', ')}) VALUES (${key.map(() => '?').join(', ')})
      ON CONFLICT DO NOTHING`,
   ),
-  remove: runner(`DELETE FROM ${table} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}`),
+  remove: runner(
+    `DELETE FROM ${table} WHERE ${key.map((column) => `${column} = ?`).join(' AND ')}`,
+  ),
 });
 
 function exchange(

@@ -40,13 +40,15 @@ function* pointing(
   target: Address,
   seen: ReadonlySet<string>,
 ): IterableIterator<Address> {
-  const key = JSON.stringify(target);
+  const key = keyOf(target);
   if (seen.has(key)) return;
   const passed = new Set([...seen, key]);
   for (const holder of eachHolder(desk, target)) {
     if (keeps(desk, holder, passed)) yield addressOfHolder(holder);
   }
 }
+
+const keyOf = ({ entity, story, id }: Address): string => JSON.stringify([entity, story, id]);
 
 function eachHolder(desk: Desk, { entity, story, id }: Address): IterableIterator<Holder> {
   return eachRow(
@@ -68,6 +70,8 @@ function addressOfHolder({ entity, story, id }: Holder): Address {
 
 function keeps(desk: Desk, holder: Holder, seen: ReadonlySet<string>): boolean {
   const address = addressOfHolder(holder);
+  // A record that names itself is no reason to keep it.
+  if (seen.has(keyOf(address))) return false;
   if (stateAt(desk, address) !== 'withdrawn') return true;
   if (holder.entity === 'statement') {
     return holder.field !== 'claim' && counts(desk, claimOf(desk, holder), seen);

@@ -22,7 +22,11 @@ function linkLabel(desk: Desk, { entity, story, id }: Address): string {
   const parts = id.split(' ').map(decodePart);
   if (entity !== 'sourceLink' && entity !== 'claimLink' && entity !== 'statementLink') return id;
   const labels = [parts[0], parts.at(-1)].map((end) =>
-    labelOf(desk, { entity: ends[entity], story: entity === 'sourceLink' ? null : story, id: end ?? '' }),
+    labelOf(desk, {
+      entity: ends[entity],
+      story: entity === 'sourceLink' ? null : story,
+      id: end ?? '',
+    }),
   );
   return entity === 'sourceLink'
     ? `the link of ${labels.join(' and ')}`

@@ -60,7 +60,11 @@ export function openLog(desk: Desk): Log {
 const lastEntry = (desk: Desk): Pick<RevisionRow, 'seq' | 'received_at'> | undefined =>
   row(
     desk,
-    desk.query.selectFrom('revision').select(['seq', 'received_at']).orderBy('seq', 'desc').limit(1),
+    desk.query
+      .selectFrom('revision')
+      .select(['seq', 'received_at'])
+      .orderBy('seq', 'desc')
+      .limit(1),
   );
 
 function lastOwnEntry(desk: Desk, id: string): Pick<RevisionRow, 'number' | 'id'> | undefined {

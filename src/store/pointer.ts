@@ -18,7 +18,10 @@ const none = (): readonly Pointer[] => [];
 
 const pointers: { readonly [E in Entity]: (record: Records[E]) => readonly Pointer[] } = {
   story: none,
-  source: ({ partOf, usedBy }) => [...names('source', 'partOf', partOf), ...names('source', 'usedBy', usedBy)],
+  source: ({ partOf, usedBy }) => [
+    ...names('source', 'partOf', partOf),
+    ...names('source', 'usedBy', usedBy),
+  ],
   sourceLink: none,
   document: ({ carrier, versionOf }) => [
     ...names('source', 'carrier', carrier),

@@ -76,7 +76,10 @@ const isAt = ({ entity, story, id }: Address): RawBuilder<unknown> =>
     : sql`t.story = ${story} and t.id = ${id}`;
 
 /** The record at an address, or undefined. */
-export function storedAt(desk: Desk, address: Address): Stored | undefined {
+export function storedAt<E extends Entity>(
+  desk: Desk,
+  address: Address & { readonly entity: E },
+): Stored<E> | undefined {
   const found = row(desk, selectStored(address.entity, isAt(address)));
   return found && storedFrom(address.entity, found);
 }
@@ -109,10 +112,7 @@ export function stateAt(desk: Desk, { entity, story, id }: Address): string | un
   const inStory = !entityKinds[entity].ofDesk && entity !== 'story';
   const where = `${idColumn(entity)} = ?${inStory ? ' AND story = ?' : ''}`;
   // Asked for every record that a long import names: not built anew each time.
-  const statement = statementFor(
-    desk.db,
-    `SELECT state FROM ${tableOf[entity]} WHERE ${where}`,
-  );
+  const statement = statementFor(desk.db, `SELECT state FROM ${tableOf[entity]} WHERE ${where}`);
   // The column is in every table.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const found = statement.get(...(inStory ? [id, story] : [id])) as { state: string } | undefined;

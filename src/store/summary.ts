@@ -6,8 +6,8 @@ import type { Desk } from './desk.ts';
 import { row, statementFor } from './query.ts';
 import { derivationContents } from './read/claim-contents.ts';
 import { claimItem, type ClaimItem } from './read/claim-item.ts';
-import { linkedClaims, namedByStatementsOf } from './touched.ts';
 import type { SummaryRow } from './tables.ts';
+import { linkedClaims, namedByStatementsOf } from './touched.ts';
 
 /** Claims of which enough is held at once to derive them together. */
 const atOnce = 400;

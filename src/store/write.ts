@@ -97,7 +97,10 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
       ...(change.reason === undefined ? {} : { reason: change.reason }),
     });
     const before = stored?.body ?? null;
-    index.put({ address, body, ref, head: { seq, heads: 1, forked: 0, state: body.state } }, before);
+    index.put(
+      { address, body, ref, head: { seq, heads: 1, forked: 0, state: body.state } },
+      before,
+    );
     const { letter } = entityKinds[address.entity];
     if (number !== null && letter !== null) {
       index.putRef(address.story ?? '', letter, number, address.id);

@@ -1,7 +1,7 @@
 import type { SourceOnFile } from '../../domain/contents.ts';
 import type { SourceLink } from '../../domain/link.ts';
-import { row, rows } from '../query.ts';
 import type { Desk } from '../desk.ts';
+import { row, rows } from '../query.ts';
 import { type Stored, storedWith } from '../records.ts';
 import { sourceOnFile } from './on-file.ts';
 

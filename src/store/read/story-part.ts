@@ -1,7 +1,7 @@
 import type { Contents } from '../../domain/contents.ts';
+import { Problem } from '../../domain/problem.ts';
 import type { Entity, Records } from '../../domain/record.ts';
 import { compareRefs } from '../../domain/ref.ts';
-import { Problem } from '../../domain/problem.ts';
 import type { Desk } from '../desk.ts';
 import { pointersOf } from '../pointer.ts';
 import { type Stored, storedWith } from '../records.ts';
@@ -33,7 +33,11 @@ export function contentsWith(desk: Desk, slug: string, part: Part): Contents {
 export function storyAt(desk: Desk, slug: string): Contents['story'] {
   const [story] = storedWith(desk, 'story', null, { column: 'slug', values: [slug] });
   if (story) return storyOnFile(desk, story);
-  throw new Problem('notFound', `There is no story ${slug} on this desk.`, 'List them with: gainsay stories');
+  throw new Problem(
+    'notFound',
+    `There is no story ${slug} on this desk.`,
+    'List them with: gainsay stories',
+  );
 }
 
 function sourcesNamed(part: Part): ReadonlySet<string> {
@@ -53,8 +57,6 @@ function sourcesNamed(part: Part): ReadonlySet<string> {
 function inOrder<S extends Stored>(records: readonly S[]): readonly S[] {
   return records
     .map((record) => ({ record, number: Number(/\d+/u.exec(record.ref ?? '')?.[0] ?? 0) }))
-    .toSorted(
-      (a, b) => a.number - b.number || compareRefs(a.record.ref ?? '', b.record.ref ?? ''),
-    )
+    .toSorted((a, b) => a.number - b.number || compareRefs(a.record.ref ?? '', b.record.ref ?? ''))
     .map(({ record }) => record);
 }
