@@ -1,5 +1,8 @@
+import { Problem } from '../../domain/problem.ts';
 import type { Address } from '../address.ts';
 import type { Desk } from '../desk.ts';
+import { entityWords } from '../parse-record.ts';
+import { storedAt } from '../records.ts';
 import type { Body } from '../write.ts';
 
 export interface RecordOnFile {
@@ -8,6 +11,15 @@ export interface RecordOnFile {
   readonly ref: string | null;
 }
 
-export function recordAt(_desk: Desk, _address: Address): RecordOnFile {
-  throw new Error('to be written');
+/**
+ * A record as it stands now.
+ * @throws Problem (notFound) when nothing is at the address.
+ */
+export function recordAt(desk: Desk, address: Address): RecordOnFile {
+  const stored = storedAt(desk, address);
+  if (stored) return { record: stored.body, ref: stored.ref };
+  throw new Problem(
+    'notFound',
+    `There is no ${entityWords[address.entity]} ${address.id} on file.`,
+  );
 }

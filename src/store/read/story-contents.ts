@@ -1,7 +1,58 @@
-import type { Contents } from '../../domain/contents.ts';
-import type { Desk } from '../desk.ts';
+import type { Contents, StatementOnFile } from '../../domain/contents.ts';
+import { spanOf } from '../../domain/day.ts';
+import { closeDesk, type Desk } from '../desk.ts';
+import { rebuiltDesk } from '../rebuild.ts';
+import { storedIn } from '../records.ts';
 import type { Clock } from './clock.ts';
+import { contentsWith } from './story-part.ts';
 
-export function storyContents(_desk: Desk, _slug: string, _clock?: Clock): Contents {
-  throw new Error('to be written');
+/**
+ * A whole story, as it is or under one or both clocks.
+ * @throws Problem (notFound) when there is no such story (under known-at: was none).
+ */
+export function storyContents(desk: Desk, slug: string, clock: Clock = {}): Contents {
+  const { knownAt, publicAt } = clock;
+  const contents =
+    knownAt === undefined
+      ? allOf(desk, slug)
+      : asKnownAt(desk, knownAt, (past) => allOf(past, slug));
+  return publicAt === undefined ? contents : asPublicAt(contents, publicAt);
+}
+
+/** What `read` finds on the desk as it was at a moment (UTC ms). */
+export function asKnownAt<T>(desk: Desk, moment: number, read: (past: Desk) => T): T {
+  const past = rebuiltDesk(desk, moment);
+  try {
+    return read(past);
+  } finally {
+    closeDesk(past);
+  }
+}
+
+const allOf = (desk: Desk, slug: string): Contents =>
+  contentsWith(desk, slug, {
+    document: storedIn(desk, 'document', slug),
+    claim: storedIn(desk, 'claim', slug),
+    claimLink: storedIn(desk, 'claimLink', slug),
+    statement: storedIn(desk, 'statement', slug),
+    statementLink: storedIn(desk, 'statementLink', slug),
+    question: storedIn(desk, 'question', slug),
+    verdict: storedIn(desk, 'verdict', slug),
+  });
+
+/** Statements that were public by the end of a day on the story's wall clock, and their links. */
+function asPublicAt(contents: Contents, day: string): Contents {
+  const end = spanOf(day, contents.story.zone)?.end ?? -Infinity;
+  const wasPublic = ({ published }: StatementOnFile): boolean =>
+    published !== undefined &&
+    (spanOf(published.edtf, contents.story.zone, true)?.end ?? Infinity) <= end;
+  const statements = contents.statements.filter(wasPublic);
+  const here = new Set(statements.map(({ id }) => id));
+  return {
+    ...contents,
+    statements,
+    statementLinks: contents.statementLinks.filter(
+      ({ from, to }) => here.has(from) && here.has(to),
+    ),
+  };
 }
