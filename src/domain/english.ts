@@ -59,6 +59,7 @@ export const english: Language = {
   tag: 'en',
   direction: 'ltr',
   list,
+  aSource: (name) => `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`,
   figure: (value) => String(value).replace(/\B(?<!\..*)(?=(?:\d{3})+(?!\d))/gu, ','),
   dates: {
     months: { long: monthNames.split(' '), short: monthsShort.split(' ') },

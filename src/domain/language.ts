@@ -44,6 +44,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** "Aydınlık, al-Watan and Star", joined by `and` or `or`. */
   readonly list: (names: readonly string[], last: 'and' | 'or') => string;
+  /** "a site not named": a source of which nothing is known, inside a sentence. */
+  readonly aSource: (name: string) => string;
   /** 1,000 for 1000; decimals are kept. */
   readonly figure: (value: number) => string;
   readonly dates: {

@@ -1,7 +1,7 @@
 import type { Board, BoardEntry } from './board.ts';
 import type { ReasonWords } from './language.ts';
 import type { Locale } from './locale.ts';
-import { nameInText } from './source-name.ts';
+import { sourceInText } from './source-words.ts';
 
 /**
  * Why an entry of a board is not counted, in words: `short` for the board, `full` for the report,
@@ -12,7 +12,8 @@ export function reasonWords(entry: BoardEntry, board: Board, locale: Locale): Re
   const { stance, characterisedBy, stateReason, ref } = entry.statement;
   return locale.language.reasons[entry.reason]({
     stance,
-    whose: characterisedBy === undefined ? null : nameInText(characterisedBy, board.sources),
+    whose:
+      characterisedBy === undefined ? null : sourceInText(characterisedBy, board.sources, locale),
     by: board.derived.standing.changes.findLast(({ from }) => from === ref)?.to ?? null,
     why: stateReason || null,
   });

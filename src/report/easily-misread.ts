@@ -6,7 +6,7 @@ import { outletOf } from '../domain/source-name.ts';
 import type { Edition } from './edition.ts';
 import { type Inline, type Line, line, strong, inBrackets } from './inline.ts';
 import { carrierLines } from './one-origin.ts';
-import { shortToldInText, sourceTold } from './told.ts';
+import { shortToldInText, sourceInText, sourceTold } from './told.ts';
 
 /** What Section 2 says, and the other claims it names. */
 export interface Misread {
@@ -100,7 +100,7 @@ function onTheirWord(entries: readonly BoardEntry[], place: Place, edition: Edit
   if (!statement || statement.stance === 'neutral') return [];
   const { speaker, stance, characterisedBy } = statement;
   const who = speaker === place.id ? they(speaker, edition) : sourceTold(speaker, edition);
-  const whose = sourceTold(characterisedBy ?? '', edition);
+  const whose = sourceInText(characterisedBy ?? '', edition);
   const tell = place.isFirst ? say.misread.alone : say.misread.aloneAgain;
   const said = say.misread.said(who, stance, place.board.claim.ref);
   return tell(said, whose, refsOf(entries));

@@ -33,8 +33,6 @@ export const english = {
   doesTo,
   isMany,
   pronoun,
-  /** "a site not named" for a source of which nothing is known. */
-  aSource: (name: string) => `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`,
   head: {
     title: (story: Inline) => line`${story}: who says what`,
     handling: 'Internal, not for publication.',

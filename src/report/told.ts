@@ -3,7 +3,8 @@ import { shortInText, shortOf } from '../domain/claim-name.ts';
 import type { ClaimOnFile, StatementOnFile } from '../domain/contents.ts';
 import { dateWords } from '../domain/date-words.ts';
 import type { EdtfDate } from '../domain/field.ts';
-import { nameInText, nameOf, outletOf } from '../domain/source-name.ts';
+import { nameOf, outletOf } from '../domain/source-name.ts';
+import { sourceInText as inText } from '../domain/source-words.ts';
 import type { Edition } from './edition.ts';
 import { type Inline, type Line, line, name, words } from './inline.ts';
 
@@ -13,10 +14,8 @@ const lineLength = 160;
 export const sourceTold = (id: string, { sources }: Edition): Inline => name(nameOf(id, sources));
 
 /** Inside a sentence: "a site not named" for a source of kind unknown. */
-export function sourceInText(id: string, { sources, say }: Edition): Inline {
-  const told = nameInText(id, sources);
-  return name(sources.get(id)?.kind === 'unknown' ? say.aSource(told) : told);
-}
+export const sourceInText = (id: string, { sources, locale }: Edition): Inline =>
+  name(inText(id, sources, locale));
 
 /** "the Turkish newspaper Aydınlık"; a person or institution by its name alone. */
 export function outletTold(id: string, edition: Edition): Line {
