@@ -65,13 +65,27 @@ export function draftsOf({ drafts: kept, form }: Pick<Model, 'drafts' | 'form'>)
 /** The drafts as text for a file. */
 export const draftText = (forms: Model['drafts']): string =>
   JSON.stringify(
-    Object.fromEntries(
-      Object.entries(forms).map(([key, { list: _, ...form }]) => [
-        key,
-        { ...form, values: lean(form.values), opened: lean(form.opened) },
-      ]),
-    ),
+    Object.fromEntries(Object.entries(forms).map(([key, form]) => [key, leanForm(form)])),
   );
+
+const leanForm = ({
+  name,
+  story,
+  edits,
+  about,
+  focus,
+  more,
+  ...form
+}: Form): z.output<typeof draft> => ({
+  name,
+  story,
+  edits,
+  about,
+  focus,
+  more,
+  values: lean(form.values),
+  opened: lean(form.opened),
+});
 
 /** The drafts in a file's text; none where it cannot be read, for it is no part of the desk. */
 export function draftsFrom(text: string): Model['drafts'] {

@@ -63,19 +63,21 @@ export function lifecycle({ onResume, onEnd }: LifecycleCalls): Lifecycle {
     enter();
     onResume();
   };
-  const handlers: readonly (readonly [string, (argument: never) => void])[] = [
-    ...signals.map((signal) => [signal, () => endBy(signal)] as const),
-    ['SIGCONT', resume],
-    ['uncaughtException', fail],
-    ['unhandledRejection', fail],
-    ['exit', leave],
-  ];
-  for (const [event, handler] of handlers) process.on(event, handler);
+  const bySignal = signals.map((signal) => ({ signal, end: () => endBy(signal) }));
   // Without a reader there is nobody left to draw for.
   const gone = (): void => endBy('SIGHUP');
+  for (const { signal, end } of bySignal) process.on(signal, end);
+  process.on('SIGCONT', resume);
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  process.on('exit', leave);
   process.stdout.on('error', gone);
   const dispose = (): void => {
-    for (const [event, handler] of handlers) process.off(event, handler);
+    for (const { signal, end } of bySignal) process.off(signal, end);
+    process.off('SIGCONT', resume);
+    process.off('uncaughtException', fail);
+    process.off('unhandledRejection', fail);
+    process.off('exit', leave);
     process.stdout.off('error', gone);
   };
   return { enter, leave, suspend, dispose };

@@ -1,4 +1,6 @@
 import { shortOf } from '../domain/claim-name.ts';
+import { dateWords } from '../domain/date-words.ts';
+import { type Locale, localeOf } from '../domain/locale.ts';
 import { fold } from '../text/fold.ts';
 import {
   type Form,
@@ -10,7 +12,7 @@ import {
   typedIn,
 } from './form.ts';
 import type { FieldKind, FieldSpec } from './forms/spec.ts';
-import type { Message, Model } from './model.ts';
+import type { DocumentItem, Message, Model } from './model.ts';
 
 const mostShown = 6;
 
@@ -37,15 +39,22 @@ const fits = (typed: string, ...texts: readonly string[]): boolean =>
   fold(texts.join(' ')).includes(fold(typed));
 
 function documentOptions({ open }: Model, _: Form, typed: string): readonly Option[] {
-  return (open?.documents ?? [])
+  if (!open) return [];
+  return open.documents
     .filter(({ ref, carrier, title = '' }) => fits(typed, ref, carrier, title))
     .toReversed()
     .slice(0, mostShown)
-    .map(({ id, ref, carrier, title = '' }) => ({
-      label: `${ref}, ${carrier}`,
-      detail: title,
-      pick: { kind: 'known', id, name: `${ref}, ${carrier}` },
-    }));
+    .map((document) => {
+      const name = documentName(document, localeOf(open.story));
+      const { id, title = '' } = document;
+      return { label: name, detail: title, pick: { kind: 'known', id, name } };
+    });
+}
+
+/** "D1, site not named, 24 Jun°": a document as the forms name it. */
+export function documentName({ ref, carrier, published }: DocumentItem, locale: Locale): string {
+  const date = published === undefined ? [] : [dateWords(published, locale, 'short')];
+  return [ref, carrier, ...date].join(', ');
 }
 
 /** The claim that something slightly different is said of may be a new one. */

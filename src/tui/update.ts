@@ -63,8 +63,12 @@ function onKey(model: Model, name: string): Next {
 
 function withStories(model: Model, { stories }: Extract<Message, { type: 'stories' }>): Model {
   const isGone = model.open && !stories.some(({ slug }) => slug === model.open?.story.slug);
-  const without = isGone ? { open: null, board: null, views: ['stories'] as const } : {};
-  return { ...model, ...without, stories, storyAt: Math.min(model.storyAt, stories.length) };
+  const closed: Model = { ...model, open: null, board: null, views: ['stories'] };
+  return {
+    ...(isGone ? closed : model),
+    stories,
+    storyAt: Math.min(model.storyAt, stories.length),
+  };
 }
 
 function withStory(model: Model, { open, claim }: Extract<Message, { type: 'story' }>): Model {

@@ -2,15 +2,7 @@ import type { z } from 'zod';
 
 import type { date } from '../../domain/field.ts';
 import type { Records } from '../../domain/record.ts';
-import {
-  chosen,
-  code,
-  type Form,
-  type FormName,
-  type Subject,
-  type Value,
-  written,
-} from '../form.ts';
+import { chosen, code, type Form, type Subject, type Value, written } from '../form.ts';
 import { hows } from '../forms/statement-form.ts';
 
 /** How the records that a record names are called, for its form to show. */

@@ -1,4 +1,5 @@
 import { shortOf } from '../../domain/claim-name.ts';
+import { localeOf } from '../../domain/locale.ts';
 import type { Records } from '../../domain/record.ts';
 import type { Desk } from '../../store/desk.ts';
 import { recordAt } from '../../store/read/record-at.ts';
@@ -8,8 +9,13 @@ import { fold } from '../../text/fold.ts';
 import { type Names, openedForm } from '../entry/opened-form.ts';
 import type { FoundSource, Subject } from '../form.ts';
 import type { Message, Model, Target } from '../model.ts';
-import { sourceNames } from './show.ts';
+import { documentName } from '../options.ts';
 import type { Workplace } from './workplace.ts';
+
+function sourceName(desk: Desk, id: string): ReturnType<Names['source']> {
+  const [source] = storedWith(desk, 'source', null, { column: 'id', values: [id] });
+  return source?.body ?? { name: id, kind: 'unknown' };
+}
 
 /** The sources that some typed letters may mean, in any spelling. */
 export function found(desk: Desk, text: string): readonly FoundSource[] {
@@ -37,14 +43,14 @@ export function loadRecord(
   const record = recordAt(desk, target).record as Records[Subject['entity']];
   const story = model.open?.story.slug ?? null;
   const names: Names = {
-    source: (id) => sourceNames(desk, [id])(id),
+    source: (id) => sourceName(desk, id),
     claim: (id) => {
       const [claim] = storedWith(desk, 'claim', story, { column: 'id', values: [id] });
       return claim ? `${claim.ref ?? id} ${shortOf(claim.body)}` : id;
     },
     document: (id) => {
       const document = model.open?.documents.find((one) => one.id === id);
-      return document ? `${document.ref}, ${document.carrier}` : id;
+      return document && model.open ? documentName(document, localeOf(model.open.story)) : id;
     },
   };
   return [{ type: 'shows', part: { form: openedForm(target, story, record, names) } }];

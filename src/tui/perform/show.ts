@@ -2,13 +2,13 @@ import { boardOf } from '../../domain/board.ts';
 import { isKept } from '../../domain/contents.ts';
 import { derive } from '../../domain/derive.ts';
 import { compareRefs } from '../../domain/ref.ts';
+import { byId, nameInText } from '../../domain/source-name.ts';
 import { isContested } from '../../domain/standing.ts';
 import type { Desk } from '../../store/desk.ts';
 import { claimContents } from '../../store/read/claim-contents.ts';
 import { claimRows } from '../../store/read/claim-rows.ts';
 import { stories } from '../../store/read/stories.ts';
 import { storedIn, storedWith } from '../../store/records.ts';
-import type { Names } from '../entry/opened-form.ts';
 import type { DocumentItem, Message, Model } from '../model.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -63,24 +63,17 @@ export function boardMessage(
 
 function documentsOf(desk: Desk, slug: string): readonly DocumentItem[] {
   const documents = storedIn(desk, 'document', slug).filter(({ body }) => body.state === 'live');
-  const names = sourceNames(
-    desk,
-    documents.map(({ body }) => body.carrier),
+  const values = documents.map(({ body }) => body.carrier);
+  const carriers = byId(
+    storedWith(desk, 'source', null, { column: 'id', values }).map(({ body }) => body),
   );
   return documents
     .map(({ body, ref }) => ({
       id: body.id,
       ref: ref ?? body.id,
-      carrier: names(body.carrier).name,
+      carrier: nameInText(body.carrier, carriers),
       ...(body.title === undefined ? {} : { title: body.title }),
       ...(body.published === undefined ? {} : { published: body.published }),
     }))
     .toSorted((a, b) => compareRefs(a.ref, b.ref));
-}
-
-export function sourceNames(desk: Desk, values: readonly string[]): Names['source'] {
-  const known = new Map(
-    storedWith(desk, 'source', null, { column: 'id', values }).map(({ body }) => [body.id, body]),
-  );
-  return (id) => known.get(id) ?? { name: id, kind: 'unknown' };
 }

@@ -5,7 +5,7 @@ import { rowOf, rowsOf, shown } from '../../text/row.ts';
 import { width } from '../../text/width.ts';
 import { footerWords } from '../keymap.ts';
 import { isWide, type Model, sceneOf, type View, viewOf } from '../model.ts';
-import { piece, type Row, row } from '../paint.ts';
+import { padded, piece, type Row, row } from '../paint.ts';
 import { boardRows } from './board-rows.ts';
 import { claimsRows } from './claims-rows.ts';
 import { type FormPicture, formPicture } from './form-rows.ts';
@@ -61,7 +61,10 @@ function leftPane(model: Model, height: number): Frame['left'] {
     columns: columns - 1,
     rows: height,
   });
-  return { columns, rows: list.map((pieces) => [...pieces, piece('│', 'faint')]) };
+  return {
+    columns,
+    rows: list.map((pieces) => [...padded(pieces, columns - 1), piece('│', 'faint')]),
+  };
 }
 
 function mainPicture(model: Model, columns: number, height: number): FormPicture {

@@ -5,9 +5,9 @@ import { focusedSpec } from '../forms/forms.ts';
 import { commandFor } from '../keymap.ts';
 import { keysOf } from '../langmap.ts';
 import { type Message, type Model, type Next, problem } from '../model.ts';
-import { listFor, sourceList, wantsSources } from '../options.ts';
+import { sourceList } from '../options.ts';
 import { pressed } from './commands.ts';
-import { moveFocus } from './form-moves.ts';
+import { moveFocus, refreshed } from './form-moves.ts';
 
 const withForm = (model: Model, form: Form): Model => ({ ...model, form });
 
@@ -68,15 +68,6 @@ function turnChoice(model: Model, form: Form, name: string): Next {
   const at = choices.findIndex((one) => one.code === codeIn(form, field));
   const choice = choices[Math.max(0, Math.min(choices.length - 1, at + by))];
   return [choice ? withForm(model, withValue(form, field, code(choice.code))) : model];
-}
-
-/** The form with the list that fits what is typed, or the question to the desk for it. */
-function refreshed(model: Model, form: Form): Next {
-  const spec = focusedSpec(form);
-  const next = withForm(model, { ...form, list: listFor(model, form, spec) });
-  const text = typedIn(form, spec.name);
-  if (!wantsSources(spec) || text.trim() === '') return [next];
-  return [next, { type: 'find-sources', field: spec.name, text }];
 }
 
 /** The desk's answer, as long as it is still the one that was asked for. */

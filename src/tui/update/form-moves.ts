@@ -14,7 +14,7 @@ import { fieldsOf, focusedSpec, hasMore } from '../forms/forms.ts';
 import type { FieldSpec } from '../forms/spec.ts';
 import { hows } from '../forms/statement-form.ts';
 import { type Carried, type Model, type Next, problem } from '../model.ts';
-import { listFor } from '../options.ts';
+import { listFor, wantsSources } from '../options.ts';
 
 const withForm = (model: Model, form: Form): Model => ({ ...model, form });
 
@@ -38,10 +38,16 @@ export function moveFocus(model: Model, by: 1 | -1): Next {
   return focused(model, { ...form, more: form.more || opensMore }, next);
 }
 
-function focused(model: Model, form: Form, spec: FieldSpec | undefined): Next {
-  if (!spec) return [withForm(model, form)];
-  const moved = { ...form, focus: spec.name };
-  return [withForm(model, { ...moved, list: listFor(model, moved, spec) })];
+const focused = (model: Model, form: Form, spec: FieldSpec | undefined): Next =>
+  spec ? refreshed(model, { ...form, focus: spec.name }) : [withForm(model, form)];
+
+/** The form with the list that fits what is typed, or the question to the desk for it. */
+export function refreshed(model: Model, form: Form): Next {
+  const spec = focusedSpec(form);
+  const next = withForm(model, { ...form, list: listFor(model, form, spec) });
+  const { field, pick } = valueOf(form, spec.name);
+  if (!wantsSources(spec) || field.text.trim() === '' || pick) return [next];
+  return [next, { type: 'find-sources', field: spec.name, text: field.text }];
 }
 
 function takenOnLeaving(form: Form): Form {

@@ -1,0 +1,112 @@
+import { boardOf } from '../../src/domain/board.ts';
+import type { Contents } from '../../src/domain/contents.ts';
+import { derive } from '../../src/domain/derive.ts';
+import { isContested } from '../../src/domain/standing.ts';
+import { fold } from '../../src/text/fold.ts';
+import type { Effect, Message, Size } from '../../src/tui/model.ts';
+import { startModel } from '../../src/tui/model.ts';
+import { textOf } from '../../src/tui/paint.ts';
+import { Program } from '../../src/tui/program.ts';
+import { frameOf, rowsOfFrame } from '../../src/tui/screens/frame.ts';
+import { contentsOf, readStoryFile } from './contents.ts';
+
+export const shippedContents = (): Contents => contentsOf(readStoryFile('hmeimim.json'));
+export const updatedContents = (): Contents =>
+  contentsOf(readStoryFile('hmeimim.json'), readStoryFile('hmeimim-update.json'));
+
+export interface Shown {
+  readonly program: Program;
+  /** Effects that were asked for, but for those that only read. */
+  readonly asked: Effect[];
+}
+
+/** The interface open on a story that can be read and not written to. */
+export function shown(contents: Contents, size: Partial<Size> = {}): Shown {
+  const asked: Effect[] = [];
+  const start = startModel({
+    size: { columns: 80, rows: 24, ...size },
+    demo: false,
+    author: 'desk',
+    zone: 'Europe/Istanbul',
+  });
+  const program = new Program(start, (effect) => {
+    const answer = answersFrom(contents, effect);
+    if (!answer) asked.push(effect);
+    return answer ?? [];
+  });
+  for (const message of opening(contents)) program.send(message);
+  return { program, asked };
+}
+
+function opening(contents: Contents): readonly Message[] {
+  const derived = derive(contents);
+  const claims = contents.claims.flatMap((claim) => {
+    const own = derived.get(claim.id);
+    return own ? [{ ...claim, standing: own.standing }] : [];
+  });
+  const first = claims.find(({ standing }) => isContested(standing)) ?? claims[0];
+  const names = new Map(contents.sources.map(({ id, name }) => [id, name]));
+  const documents = contents.documents.map((document) => ({
+    ...document,
+    carrier: names.get(document.carrier) ?? document.carrier,
+  }));
+  const { slug, title } = contents.story;
+  const counts = { claims: claims.length, statements: contents.statements.length, contested: 1 };
+  return [
+    { type: 'stories', stories: [{ slug, title, ...counts }] },
+    { type: 'story', open: { story: contents.story, claims, documents }, claim: first?.id ?? null },
+    ...(first ? boardMessage(contents, first.id) : []),
+  ];
+}
+
+function boardMessage(contents: Contents, claim: string): readonly Message[] {
+  const own = derive(contents, [claim]).get(claim);
+  return own ? [{ type: 'board', board: boardOf(contents, claim, own), statement: null }] : [];
+}
+
+function answersFrom(contents: Contents, effect: Effect): readonly Message[] | null {
+  switch (effect.type) {
+    case 'open-claim':
+      return boardMessage(contents, effect.claim);
+    case 'open-story':
+      return opening(contents);
+    case 'list-stories':
+      return opening(contents).slice(0, 1);
+    case 'find-sources': {
+      const { field, text } = effect;
+      const sources = contents.sources
+        .map(({ id, name, kind, names }) => ({
+          id,
+          name,
+          kind,
+          names: [name, ...names.map((one) => one.name)],
+        }))
+        .map((source) => ({
+          ...source,
+          matches: source.names.some((one) => fold(one).includes(fold(text))),
+        }))
+        .filter(({ matches }) => matches);
+      return [{ type: 'sources', field, text, sources }];
+    }
+    default:
+      return null;
+  }
+}
+
+/** Presses keys and types text as a terminal sends them. */
+export function type(program: Program, ...inputs: readonly string[]): void {
+  for (const input of inputs) {
+    const isKey =
+      /^(?:enter|esc|tab|up|down|left|right|home|end|backspace|(?:ctrl|alt|shift)\+.+)$/u;
+    program.send({
+      type: 'input',
+      input: isKey.test(input) ? { kind: 'key', name: input } : { kind: 'text', text: input },
+    });
+  }
+}
+
+/** The screen as a person sees it, without blanks at the ends of lines. */
+export const picture = ({ program }: Pick<Shown, 'program'>): string =>
+  rowsOfFrame(frameOf(program.model))
+    .map((row) => textOf(row).trimEnd())
+    .join('\n');

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Effect } from '../../src/tui/model.ts';
+import { picture, shippedContents, shown, type } from '../support/shown-story.ts';
+
+const saved = (asked: readonly Effect[]): Extract<Effect, { type: 'save' }> => {
+  const save = asked.find((effect) => effect.type === 'save');
+  if (save?.type !== 'save') throw new Error('nothing was saved');
+  return save;
+};
+
+describe('a statement, typed', () => {
+  test('begins at the source, with the claim of the board', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'a', 'wat');
+    expect(picture(story)).toMatchInlineSnapshot(`
+      " gainsay  Turkey–Syria contacts › C01 Hmeimim meeting, 11 June contested 1 of 1
+       ── Statement ──────────────────────────────────────────────────────────────────
+       Seen in         no document
+       Claim           C01 Hmeimim meeting, 11 June
+      ▸Source          wat
+                       ▸ al-Watan  (outlet)
+                         al-Watan's unnamed sources  (unnamed)
+                         new outlet “wat”  (not on file)
+                         new person “wat”  (not on file)
+                         new institution “wat”  (not on file)
+       Who says so     the source itself
+       Stance
+       Words           “in quotation marks” if they are theirs
+       Date
+       Link
+         more: Tab behind the last field
+
+
+
+
+
+
+
+       Esc leave, kept as a draft  Tab next field  Ctrl-S save"
+    `);
+  });
+
+  test('a source is found in any spelling and script', () => {
+    for (const spelling of ['EL-VATAN', 'الوطن', 'al watan']) {
+      const story = shown(shippedContents());
+      type(story.program, 'a', spelling, 'enter', 'tab', '1', '1', 'ctrl+s');
+      const { form } = saved(story.asked);
+      expect(form.values['source']?.pick).toMatchObject({ kind: 'known', id: 'alwatan' });
+    }
+  });
+
+  test('a whole entry sent in one piece arrives in its fields', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'aayd', 'enter', 'tab', '21', 'enter');
+    expect(story.program.model.form?.values['how']?.pick).toEqual({ kind: 'code', code: 'says' });
+    expect(story.program.model.form?.focus).toBe('published');
+  });
+
+  test('what is still missing is asked for, and nothing typed is lost', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'a', 'ctrl+s');
+    expect(picture(story)).toContain('Which source says so?');
+    type(story.program, 'ayd', 'enter', 'sources', 'enter', 'ctrl+s');
+    expect(picture(story)).toContain('Does it confirm (1), deny (2) or take no position (3)?');
+    expect(picture(story)).toContain('sources');
+    expect(story.asked).toEqual([]);
+  });
+
+  test('a source that is not on file is made only when its row is taken', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'a', 'Sabah', 'ctrl+s');
+    expect(picture(story)).toContain('“Sabah” is not on file');
+    type(story.program, 'enter', 'tab', '1', 'enter', 'ctrl+s');
+    expect(saved(story.asked).form.values['source']?.pick).toEqual({
+      kind: 'new-source',
+      source: 'outlet',
+      name: 'Sabah',
+    });
+  });
+
+  test('a date is read back with its weekday and where it comes from', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'A', 'x', 'enter', '11.6.2024 (Enab Baladi)');
+    expect(picture(story)).toContain('Tue 11 June 2024°, from Enab Baladi');
+  });
+
+  test('while a claim is typed the nearest ones are shown', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'A', 'Officials met at Hmeimim');
+    expect(picture(story)).toContain('near: C01 Hmeimim meeting, 11 June');
+  });
+});
+
+describe('a draft', () => {
+  test('is kept when the form is left, and taken up by the same key', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'A', 'Half a claim', 'esc');
+    expect(picture(story)).toContain('✓ CONFIRMS');
+    type(story.program, 'A');
+    expect(picture(story)).toContain('Half a claim');
+  });
+
+  test('is discarded through the palette alone', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'A', 'Half a claim', 'esc', ':', 'discard', 'enter', 'A');
+    expect(picture(story)).not.toContain('Half a claim');
+  });
+
+  test('a form in which nothing was typed leaves none', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'a', 'esc', 'q');
+    expect(story.asked).toEqual([{ type: 'quit' }]);
+  });
+});
