@@ -50,13 +50,19 @@ export const story = (parts: {
   ...parts,
   story: { slug: 's', title: 'A story', openedOn: '2024-06-01', zone: 'Europe/Istanbul' },
   claims: parts.claims ?? [{ id: 'C1', text: 'It happened.' }],
-  statements: (parts.statements ?? []).map((row, index) => ({
-    id: `S${index + 1}`,
-    claim: 'C1',
-    speaker: 'star',
-    stance: 'confirm',
-    attribution: 'own-voice',
-    published: { edtf: `2024-06-${String(index + 10)}` },
-    ...row,
-  })),
+  statements: (parts.statements ?? []).map((row, index) =>
+    withoutGaps({
+      id: `S${index + 1}`,
+      claim: 'C1',
+      speaker: 'star',
+      stance: 'confirm',
+      attribution: 'own-voice',
+      published: { edtf: `2024-06-${String(index + 10)}` },
+      ...row,
+    }),
+  ),
 });
+
+/** What a row says is undefined is left out. */
+const withoutGaps = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
