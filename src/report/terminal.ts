@@ -49,7 +49,7 @@ function sectionLines(
   return [
     '',
     ...(level > 2
-      ? wrapped(title, cells).map((one) => `${one}:`)
+      ? wrapped([...title, ':'], cells)
       : heading(title, cells, level === 1 ? '=' : '-')),
     ...blocks.flatMap((block) => blockLines(block, cells)),
     ...sections.flatMap((one) => sectionLines(one, level + 1, cells)),
