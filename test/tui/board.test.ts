@@ -53,7 +53,7 @@ describe('the board of the shipped story', () => {
                                              │ ≈ Sources near the Syrian authorities
                                              │   deny that the meeting happened, in
                                              │   the carrier's wording.
-         ↓ 17 more rows
+         ↓ 19 more rows
        ── S01 IN FULL ≈ Arabic paraphrase of a Turkish report  (J K scroll) ──────────
               بحسب مصادر للصحيفة لم تذكر أسماؤها، التقى مسؤولون عسكريون أتراك وسوريون
                                                 في حميميم يوم 11 حزيران بوساطة روسية.
@@ -68,11 +68,11 @@ describe('the board of the shipped story', () => {
        Turkish and Syrian government military…
        ── ONE ORIGIN FOR (UNNAMED); A DENIAL
           IS KNOWN ONLY SECOND HAND ──────────
-       counted: 1 origin for, 0 against · …
+       counted: 1 origin for, 0 against
        ✓ CONFIRMS  1 counted         ✗ 1  ○ 1
       ▸S01 Aydınlık                   15 Jun°
            sources it did not name
-         ↓ 6 more rows
+         ↓ 8 more rows
        ── S01 IN FULL ≈ Arabic paraphrase of
           a Turkish report ───────────────────
        a statement  r repeats  x report"
@@ -83,11 +83,11 @@ describe('the board of the shipped story', () => {
        Turkish and Syrian government military…
        ── ONE ORIGIN FOR (UNNAMED); A DENIAL
           IS KNOWN ONLY SECOND HAND ──────────
-       counted: 1 origin for, 0 against · …
+       counted: 1 origin for, 0 against
        ✗ DENIES  0 counted, 1 …      ✓ 1  ○ 1
       ▸S06 al-Watan                   24 Jun°
            sources close to the government …
-         ↓ 7 more rows
+         ↓ 9 more rows
        ── S06 IN FULL ≈ Arabic paraphrase ────
                   تنفي مصادر قريبة من السلطات
        a statement  r repeats  x report"

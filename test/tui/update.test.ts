@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { fieldsOf } from '../../src/tui/forms/forms.ts';
 import { bindings, keymapAsMarkdown } from '../../src/tui/keymap.ts';
-import { type Model, sceneOf } from '../../src/tui/model.ts';
+import { type Model, sceneOf, type Size } from '../../src/tui/model.ts';
 import { widthOf } from '../../src/tui/paint.ts';
-import { frameOf, rowsOfFrame } from '../../src/tui/screens/frame.ts';
+import { type Frame, frameOf, rowsOfFrame } from '../../src/tui/screens/frame.ts';
 import { lookupRows } from '../../src/tui/update/lookup.ts';
 import { hostile } from '../support/hostile.ts';
 import { shown, type, updatedContents } from '../support/shown-story.ts';
@@ -20,13 +20,15 @@ const sizes = [
   { columns: 130, rows: 40 },
 ];
 
+const isInside = (cursor: Frame['cursor'], size: Size): boolean =>
+  cursor === null || (cursor.x < size.columns && cursor.y < size.rows);
+
 /** What is wrong with a model; nothing must be, whatever was pressed. */
 function faultsOf(model: Model): readonly string[] {
   const { board, spot, form, lookup, views, size } = model;
   const count = Math.max(1, board?.[spot.area].length ?? 0);
   const frame = frameOf(model);
   const rows = rowsOfFrame(frame);
-  const { x, y } = frame.cursor ?? { x: 0, y: 0 };
   const checks: Readonly<Record<string, boolean>> = {
     'a screen is open, and none twice': views.length > 0 && new Set(views).size === views.length,
     'the cursor is on an entry': spot.index >= 0 && spot.index < count,
@@ -35,7 +37,7 @@ function faultsOf(model: Model): readonly string[] {
     'a row of the help is marked': !lookup || lookup.at < Math.max(1, lookupRows(model).length),
     'the screen is as high as the terminal': rows.length === size.rows,
     'no row is wider than the terminal': rows.every((row) => widthOf(row) <= size.columns),
-    'the cursor is on the screen': x < size.columns && y < size.rows,
+    'the cursor is on the screen': isInside(frame.cursor, size),
   };
   return Object.keys(checks).filter((name) => checks[name] === false);
 }

@@ -137,7 +137,11 @@ function groupFor(outlet: NamedSource | null, { groupOf, newId }: Ground): Named
 function labelOf(form: Form, typed: string | undefined): Fields | undefined {
   const text = typed ?? line(form, 'label');
   if (text === undefined) return undefined;
-  return without({ text, lang: languageOf(text), translation: line(form, 'labelTranslation') });
+  return without({
+    text,
+    lang: languageOf(text) ?? undefined,
+    translation: line(form, 'labelTranslation'),
+  });
 }
 
 interface Page extends NamedSource {

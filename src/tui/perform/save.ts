@@ -10,7 +10,7 @@ import { changedFields } from '../entry/changed-fields.ts';
 import type { Ground } from '../entry/entry.ts';
 import { isNewEntry, madeEntry } from '../entry/made-entry.ts';
 import { recordOf } from '../entry/record-of.ts';
-import { codeIn, type Form, type Subject, typedIn } from '../form.ts';
+import { codeIn, type Form, type FormName, type Subject, typedIn } from '../form.ts';
 import type { Carried, Message, Model, Target } from '../model.ts';
 import { publishedOn } from '../published-on.ts';
 import { again, shows, storiesMessage } from './show.ts';
@@ -51,12 +51,16 @@ export function save(
   return [{ type: 'saved', carried: made.carried, notice }, ...view];
 }
 
-/** The refs of what was saved, the entry itself first. */
+const namedBy: Readonly<Partial<Record<FormName, string>>> = { source: 'name', story: 'title' };
+
+/** The refs of what was saved, the entry itself first; what has none, by its name or its kind. */
 function namesOf({ records }: Saved, form: Form): string {
   const refs = records.flatMap(({ ref }) => ref ?? []).toReversed();
-  return refs.length > 0
-    ? refs.join(', ')
-    : typedIn(form, form.name === 'source' ? 'name' : 'title') || 'the link';
+  if (refs.length > 0) return refs.join(', ');
+  const name = { source: 'name', story: 'title' }[form.name as string];
+  return name === undefined
+    ? `the ${form.name === 'verdict' ? 'verdict' : 'link'}`
+    : typedIn(form, name);
 }
 
 function saveReason(

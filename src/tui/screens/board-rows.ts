@@ -27,16 +27,22 @@ interface Body {
   readonly at: number;
 }
 
+/** The statements below the titles of their columns, which stay when the statements scroll. */
+interface Columns extends Body {
+  readonly title: Row;
+}
+
 /** The board of one claim: who confirms, who denies, what is not counted and why. */
 export function boardRows(view: BoardView): readonly Row[] {
   const { board, locale, columns, rows } = view;
   const small = rows !== null && rows < 16;
+  const { title, ...body } = bodyOf(view);
   const head = [
     ...claimRows(board, columns, small ? 1 : 3),
     ...rulers(standingWords(board, locale).toLocaleUpperCase('en'), columns, 'strong'),
     ...countedRows(board, locale, columns),
+    title,
   ];
-  const body = bodyOf(view);
   const detail = detailRows(view);
   const questions = questionRows(view);
   const legend = legendRows(view);
@@ -52,32 +58,33 @@ interface Parts {
   readonly legend: readonly Row[];
 }
 
-/** Everything where it fits; else the statements scroll, and what is below gives way first. */
-function fitted(parts: Parts, { spot, detailTop }: BoardView, height: number): readonly Row[] {
-  const { questions, legend, detail } = parts;
-  const head = parts.head.slice(0, Math.max(2, height - 6));
+/** Everything where it fits; else all but the words in full scrolls, and the legend gives way. */
+function fitted(parts: Parts, view: BoardView, height: number): readonly Row[] {
+  const { body, questions, legend, detail } = parts;
+  const head = withTitle(parts.head, Math.max(2, height - 5));
   const room = height - head.length;
-  const body = parts.body;
   const all = body.rows.length + detail.length + questions.length + legend.length;
   if (all <= room) {
     const blank = blankRows(room - all);
     return [...head, ...body.rows, ...detail, ...questions, ...blank, ...legend];
   }
-  const isQuestion = spot?.area === 'questions';
-  const least = Math.min(detail.length, isQuestion ? 0 : Math.max(2, Math.floor(room / 4)));
-  const forDetail = Math.max(
-    least,
-    Math.min(detail.length, room - body.rows.length - questions.length),
-  );
-  const shownDetail = scrolled(detail, detailTop, isQuestion ? 0 : forDetail);
-  const below = room - shownDetail.length;
-  const asked = questions.length + body.rows.length <= below || isQuestion ? questions : [];
-  const forBody = Math.max(1, below - asked.length);
-  const { from, to } = windowOf(body.rows.length, body.at, forBody);
-  const shownBody = withMore(body.rows.slice(from, to), body.rows.length - to);
-  const blank = blankRows(forBody - shownBody.length);
-  return [...head, ...shownBody, ...shownDetail, ...asked, ...blank].slice(0, height);
+  const scrolling = [...body.rows, ...questions];
+  const least = Math.min(detail.length, Math.max(2, Math.floor(room / 4)));
+  const forDetail = Math.max(least, Math.min(detail.length, room - scrolling.length));
+  const shownDetail = scrolled(detail, view.detailTop, forDetail);
+  const forBody = Math.max(1, room - shownDetail.length);
+  const { from, to } = windowOf(scrolling.length, rowAtCursor(body, view), forBody);
+  const shownBody = withMore(scrolling.slice(from, to), scrolling.length - to);
+  return [...head, ...shownBody, ...shownDetail, ...blankRows(forBody - shownBody.length)];
 }
+
+/** Of a head that is too high, the title of the columns stays. */
+const withTitle = (head: readonly Row[], most: number): readonly Row[] =>
+  head.length <= most ? head : [...head.slice(0, most - 1), ...head.slice(-1)];
+
+/** Questions stand behind the statements, one row each below their title. */
+const rowAtCursor = (body: Body, { spot }: BoardView): number =>
+  spot?.area === 'questions' ? body.rows.length + 1 + spot.index : body.at;
 
 /** Says in the last row how much is below it. */
 function withMore(rows: readonly Row[], below: number): readonly Row[] {
@@ -112,7 +119,7 @@ const cutRow = (text: string, rows: readonly string[], most: number, columns: nu
   return rowOf(text.slice(before.length).trim(), columns - 1);
 };
 
-function bodyOf(view: BoardView): Body {
+function bodyOf(view: BoardView): Columns {
   const columns = view.columns < 60 ? oneColumn(view) : twoColumns(view);
   const below = [linesOf(view, 'neutral'), linesOf(view, 'related')];
   const parts = [columns, ...(view.columns < 60 ? below.slice(1) : below)];
@@ -122,7 +129,7 @@ function bodyOf(view: BoardView): Body {
     if (part.at >= 0) at = rows.length + part.at;
     rows = [...rows, ...part.rows];
   }
-  return { rows, at };
+  return { title: columns.title, rows, at };
 }
 
 const manner = ({ board, locale, original, rows }: BoardView): Manner => ({
@@ -160,11 +167,14 @@ function columnRows(view: BoardView, column: Column, cells: number): Body {
     if (isHere) at = rows.length;
     rows = [...rows, ...cellRows(entry, manner(view), { cells, isHere })];
   }
-  return { rows: entries.length === 0 ? [row('   nobody on file', 'faint')] : rows, at };
+  return {
+    rows: entries.length === 0 ? [row(rowOf('   nobody on file', cells), 'faint')] : rows,
+    at,
+  };
 }
 
 /** Denials stand beside confirmations, so that neither comes first. */
-function twoColumns(view: BoardView): Body {
+function twoColumns(view: BoardView): Columns {
   const left = Math.floor((view.columns - 3) / 2);
   const right = view.columns - left - 3;
   const confirm = columnRows(view, 'confirm', left);
@@ -180,12 +190,11 @@ function twoColumns(view: BoardView): Body {
     piece('│', 'faint'),
     ...(deny.rows[index] ?? []),
   ]);
-  const at = Math.max(confirm.at, deny.at);
-  return { rows: [title, ...rows], at: at < 0 ? -1 : at + 1 };
+  return { title, rows, at: Math.max(confirm.at, deny.at) };
 }
 
 /** One column at a time; h and l turn to the next. */
-function oneColumn(view: BoardView): Body {
+function oneColumn(view: BoardView): Columns {
   const area = view.spot?.area ?? 'confirm';
   const column = area === 'deny' || area === 'neutral' ? area : 'confirm';
   const { board } = view;
@@ -195,7 +204,7 @@ function oneColumn(view: BoardView): Body {
     .join('  ');
   const { rows, at } = columnRows(view, column, view.columns - 1);
   const title = leftAndRight(` ${columnTitle(board, column)}`, others, view.columns - 1, 'strong');
-  return { rows: [title, ...rows], at: at < 0 ? -1 : at + 1 };
+  return { title, rows, at };
 }
 
 function linesOf(view: BoardView, area: 'neutral' | 'related'): Body {

@@ -4,6 +4,7 @@ import { isoDay, spanOf } from '../../domain/day.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Side } from '../../domain/standing.ts';
 import { rowOf } from '../../text/row.ts';
+import { width } from '../../text/width.ts';
 import { type Row, row } from '../paint.ts';
 
 /** "counted: 1 origin for, 0 against · latest 24 Jun° · no verdict entered", and what else bears. */
@@ -11,12 +12,26 @@ export function countedRows(board: Board, locale: Locale, columns: number): read
   const { standing } = board.derived;
   const counted = `counted: ${countWords(standing.confirm)} for, ${inDigits(standing.deny)} against`;
   const parts = [counted, latestWords(board, locale), verdictWords(board), restWords(board)];
-  const line = parts.filter((part) => part !== '').join(' · ');
   const across = acrossWords(board);
   return [
-    row(rowOf(` ${line}`, columns)),
+    ...inParts(
+      parts.filter((part) => part !== ''),
+      columns,
+    ).map((line) => row(rowOf(line, columns))),
     ...(across === '' ? [] : [row(rowOf(` ${across}`, columns), 'warning')]),
   ];
+}
+
+/** Joined by dots, broken between the parts where they do not fit in one row. */
+function inParts(parts: readonly string[], columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? ` ${part}` : `${last} · ${part}`;
+    if (last !== undefined && width(joined) > columns) lines.push(` ${part}`);
+    else lines.splice(-1, 1, joined);
+  }
+  return lines;
 }
 
 /** A side's origins as a range: low to high, the unknown ones on top. */

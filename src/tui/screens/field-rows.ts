@@ -34,7 +34,7 @@ export function fieldRows(model: Model, form: Form, spec: FieldSpec, at: Room): 
   if (spec.kind === 'choice')
     return { rows: [[lead, choiceWords(form, spec, at, cells)]], cursor: null };
   if (!at.isHere) return { rows: [[lead, restingText(model, form, spec, cells)]], cursor: null };
-  const { rows, x, y } = typedRows(form, spec, cells);
+  const { rows, x, y } = typedRows(model, form, spec, cells);
   const typed = rows.map((line, index): Row => [index === 0 ? lead : piece(indent), line]);
   return {
     rows: [...typed, ...belowField(model, form, spec, at)],
@@ -77,10 +77,9 @@ interface TypedRows {
 const mostRows = 4;
 
 /** The text being typed, cut into rows by cells, as many as fit round the cursor. */
-function typedRows(form: Form, spec: FieldSpec, cells: number): TypedRows {
+function typedRows(model: Model, form: Form, spec: FieldSpec, cells: number): TypedRows {
   const { field } = valueOf(form, spec.name);
-  if (field.text === '')
-    return { rows: [piece(rowOf(spec.hint ?? '', cells), 'faint')], x: 0, y: 0 };
+  if (field.text === '') return { rows: [restingText(model, form, spec, cells)], x: 0, y: 0 };
   const before = flowed(field.text.slice(0, field.at), cells);
   const whole = flowed(field.text, cells);
   const y = Math.max(0, before.length - 1);

@@ -1,3 +1,4 @@
+import { rowOf } from '../../text/row.ts';
 import type { Form, Subject } from '../form.ts';
 import { fieldsOf, hasMore, specOf } from '../forms/forms.ts';
 import type { Model } from '../model.ts';
@@ -34,7 +35,7 @@ export function formPicture(
     rows = [...rows, ...drawn.rows];
   }
   if (hasMore(form) && !form.more)
-    rows = [...rows, row('   more: Tab behind the last field', 'faint')];
+    rows = [...rows, row(rowOf('   more: Tab behind the last field', columns), 'faint')];
   // The list under the focused field is wanted in sight as well, so the window reaches below it.
   const { from, to } = windowOf(
     rows.length,

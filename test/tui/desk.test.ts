@@ -1,0 +1,280 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { storyContents } from '../../src/store/read/story-contents.ts';
+import { readStoryFile } from '../support/contents.ts';
+import { type OpenedDesk, openedDesk } from '../support/opened-desk.ts';
+import { picture, type } from '../support/shown-story.ts';
+
+const slug = 'turkey-syria-contacts-june-2024';
+const shippedDesk = (): OpenedDesk => openedDesk(readStoryFile('hmeimim.json'));
+const statement = ({ desk }: OpenedDesk, ref: string) =>
+  storyContents(desk, slug).statements.find((one) => one.ref === ref);
+const source = ({ desk }: OpenedDesk, id: string | undefined) =>
+  storyContents(desk, slug).sources.find((one) => one.id === id);
+
+describe('an empty desk', () => {
+  test('offers a new story, which opens on a board that says how to begin', () => {
+    const desk = openedDesk();
+    expect(picture(desk)).toContain('▸+ new story');
+    expect(picture(desk)).toContain('+ the example');
+    type(desk.program, 'enter', 'Bridge at Qamishli', 'ctrl+s');
+    expect(picture(desk)).toContain('No claims yet. A enters one');
+    type(desk.program, 'A', 'The bridge was closed on 3 June.', 'ctrl+s');
+    expect(picture(desk)).toContain('C01 The bridge was closed on 3 June.');
+    expect(picture(desk)).toContain('NOTHING ON FILE');
+  });
+});
+
+describe('a statement entered at the keyboard', () => {
+  test('changes standing and counts at once', () => {
+    const desk = shippedDesk();
+    type(
+      desk.program,
+      'a',
+      'watan',
+      'enter',
+      'informed sources',
+      'enter',
+      '2',
+      '1',
+      'No meeting.',
+      'ctrl+s',
+    );
+    expect(picture(desk)).toContain('CONTRADICTED: 1 ORIGIN FOR, 1 AGAINST');
+    expect(picture(desk)).toContain('▸S25 al-Watan');
+    expect(statement(desk, 'S25')).toMatchObject({
+      claim: 'C01',
+      speaker: 'u-alwatan',
+      outlet: 'alwatan',
+      attribution: 'unnamed',
+      label: { text: 'informed sources' },
+      text: { original: 'No meeting.', kind: 'paraphrase' },
+    });
+  });
+
+  test('a name under "who says so" makes a person; the words in quotation marks are theirs', () => {
+    const desk = shippedDesk();
+    type(
+      desk.program,
+      'a',
+      'star',
+      'enter',
+      'Hakan Fidan',
+      'enter',
+      '1',
+      '1',
+      '“Görüştük”',
+      'ctrl+s',
+    );
+    const entered = statement(desk, 'S25');
+    expect(entered).toMatchObject({
+      outlet: 'star',
+      attribution: 'named',
+      text: { original: 'Görüştük', lang: 'tr', kind: 'excerpt' },
+    });
+    expect(source(desk, entered?.speaker)).toMatchObject({ kind: 'person', name: 'Hakan Fidan' });
+  });
+
+  test('a source with an Arabic name is made in the field, once', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'a', 'عنب بلدي', 'enter', 'tab', '1', 'ctrl+s');
+    const first = statement(desk, 'S25')?.speaker;
+    expect(source(desk, first)).toMatchObject({ kind: 'outlet', name: 'عنب بلدي' });
+    type(desk.program, 'a', 'عنب', 'enter', 'tab', '2', 'ctrl+s');
+    expect(statement(desk, 'S26')?.speaker).toBe(first);
+  });
+
+  test('Enter on an empty field takes the last source, and its speaker', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'a', 'watan', 'enter', 'informed sources', 'enter', '2', '1', 'ctrl+s');
+    type(desk.program, 'a');
+    expect(picture(desk)).toContain('Enter: al-Watan');
+    type(desk.program, 'enter', 'enter', '3', 'ctrl+s');
+    expect(statement(desk, 'S26')).toMatchObject({ outlet: 'alwatan', speaker: 'u-alwatan' });
+  });
+
+  test('the document stays from entry to entry; a new one needs only its carrier', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'a', 'shift+tab', 'shift+tab', 'Rozana', 'enter', 'tab');
+    type(desk.program, 'watan', 'enter', 'tab', '2', '2', 'enter', 'ctrl+s');
+    const entered = statement(desk, 'S25');
+    const { documents } = storyContents(desk.desk, slug);
+    const page = documents.find(({ id }) => id === entered?.document);
+    expect(source(desk, page?.carrier)).toMatchObject({ name: 'Rozana', kind: 'outlet' });
+    expect(entered).toMatchObject({ directness: 'characterised', characterisedBy: page?.carrier });
+    type(desk.program, 'a');
+    expect(picture(desk)).toMatch(/Seen in\s+D3|Seen in\s+page of Rozana/u);
+  });
+
+  test('something slightly different goes to the claim it is about, and bears on this one', () => {
+    const desk = shippedDesk();
+    type(
+      desk.program,
+      'a',
+      'star',
+      'enter',
+      'sources',
+      'enter',
+      '2',
+      '3',
+      'C07',
+      'enter',
+      'ctrl+s',
+    );
+    expect(statement(desk, 'S25')).toMatchObject({
+      claim: 'C07',
+      bearsOn: ['C01'],
+      stance: 'deny',
+    });
+    expect(picture(desk)).toContain('▸S25 Star');
+    expect(picture(desk)).toContain('denies C07, intelligence talks in progress; not C01');
+  });
+
+  test('what the desk refuses is said, and the form stays as it was', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'a', 'star', 'enter', 'tab', '2', '2', 'enter', 'ctrl+s');
+    expect(picture(desk)).toContain('Whose word');
+    expect(desk.program.model.notice?.tone).toBe('problem');
+    type(desk.program, 'esc', 'a');
+    expect(picture(desk)).toContain('only the word is given');
+  });
+
+  test('ten kilobytes of pasted words are stored to the letter', () => {
+    const desk = shippedDesk();
+    const words = `${'بحسب مصادر للصحيفة، 11 حزيران\n'.repeat(330)}end`;
+    type(desk.program, 'a', 'star', 'enter', 'tab', '1', '1');
+    desk.program.send({ type: 'input', input: { kind: 'paste', text: words } });
+    type(desk.program, 'ctrl+s');
+    expect(statement(desk, 'S25')?.text?.original).toBe(words);
+  });
+});
+
+describe('the cost of an entry, every byte sent but those stored as they were typed', () => {
+  const cost = (inputs: readonly string[], stored: readonly string[]): number => {
+    const bytes = inputs.map((input) => (/^(?:enter|tab|ctrl\+s)$/u.test(input) ? 'x' : input));
+    const all = bytes.reduce((sum, input) => sum + Buffer.byteLength(input), 0);
+    return all - stored.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  };
+
+  test('at most 3 for a claim', () => {
+    const text = 'The bridge was closed.';
+    const inputs = ['A', text, 'ctrl+s'];
+    const desk = shippedDesk();
+    type(desk.program, ...inputs);
+    expect(storyContents(desk.desk, slug).claims.at(-1)?.text).toBe(text);
+    expect(cost(inputs, [text])).toBeLessThanOrEqual(3);
+  });
+
+  test('at most 14 for a statement with its speaker, words and date', () => {
+    const [label, words] = ['informed sources', 'No meeting took place.'];
+    const inputs = ['a', 'wa', 'enter', label, 'enter', '2', '1', words, 'enter', '24.6', 'ctrl+s'];
+    const desk = shippedDesk();
+    type(desk.program, 'p', 'rozana', 'enter', 'enter', '24.6.2024', 'ctrl+s');
+    type(desk.program, ...inputs);
+    expect(statement(desk, 'S25')).toMatchObject({
+      outlet: 'alwatan',
+      label: { text: label },
+      text: { original: words },
+      published: { edtf: '2024-06-24' },
+    });
+    expect(cost(inputs, [label, words])).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('changes', () => {
+  test('a typing slip in a claim leaves its statements counted', () => {
+    const desk = shippedDesk();
+    type(desk.program, ':', 'edit this claim', 'enter', 'backspace', ', it is said.');
+    type(desk.program, 'ctrl+s');
+    expect(picture(desk)).toContain('C01 is fixed');
+    expect(picture(desk)).toContain('1 origin for');
+  });
+
+  test('a new wording needs its reason, and asks for the statements to be read again', () => {
+    const desk = shippedDesk();
+    type(
+      desk.program,
+      ':',
+      'edit this claim',
+      'enter',
+      'ctrl+u',
+      'They met on 12 June.',
+      'shift+tab',
+      '2',
+    );
+    type(desk.program, 'ctrl+s');
+    expect(picture(desk)).toContain('A correction needs a reason.');
+    type(desk.program, 'the date was wrong', 'ctrl+s');
+    expect(picture(desk)).toContain('C01 is corrected');
+    expect(picture(desk)).toContain('NOT COUNTED: earlier wording');
+  });
+
+  test('editing changes only what was changed', () => {
+    const desk = shippedDesk();
+    const before = statement(desk, 'S01');
+    type(desk.program, 'e', ':', 'esc');
+    type(desk.program, 'e', 'tab', 'tab', 'tab');
+    expect(desk.program.model.form?.edits?.ref).toBe('S01');
+    type(desk.program, 'enter', 'ctrl+s');
+    expect(statement(desk, 'S01')).toEqual(before);
+  });
+
+  test('H holds with a reason and releases', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'H', 'source unclear', 'enter');
+    expect(picture(desk)).toContain('held 1');
+    expect(picture(desk)).toContain('NOT COUNTED: held');
+    type(desk.program, 'H');
+    expect(picture(desk)).not.toContain('held 1');
+  });
+
+  test('d withdraws and leaves a number', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'l', 'd', 'not in the print', 'enter');
+    expect(picture(desk)).toContain('withdrawn 1');
+    expect(statement(desk, 'S06')).toMatchObject({
+      state: 'withdrawn',
+      stateReason: 'not in the print',
+    });
+  });
+
+  test('r says that one repeats another, which then is no origin of its own', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'a', 'star', 'enter', 'tab', '1', '1', 'ctrl+s');
+    expect(picture(desk)).toContain('counted: 1 to 2 origins for');
+    type(desk.program, 'r', '1', 'S01', 'enter', 'ctrl+s');
+    expect(picture(desk)).toContain('counted: 1 origin for');
+  });
+
+  test('Q asks, V judges; neither is taken for the other', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'Q', 'Who took the picture?', 'ctrl+s', 'G');
+    expect(picture(desk)).toContain('▸Q7 Who took the picture?');
+    type(desk.program, 'V', 'unproven', 'ctrl+s');
+    expect(picture(desk)).toContain('verdict by reporter: unproven');
+  });
+
+  test('u says what it took back, U gives it again', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'a', 'star', 'enter', 'tab', '2', '1', 'ctrl+s');
+    expect(picture(desk)).toContain('▸S25 Star');
+    type(desk.program, 'u');
+    expect(picture(desk)).toContain('Took back S25');
+    expect(picture(desk)).not.toContain('S25 Star');
+    type(desk.program, 'U');
+    expect(picture(desk)).toContain('S25 Star');
+  });
+});
+
+describe('the report', () => {
+  test('x writes it to read on and to send, and says where', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'x');
+    expect(picture(desk)).toContain('Report R1 is written');
+    expect(desk.written).toHaveLength(2);
+    for (const path of desk.written) expect(existsSync(path)).toBe(true);
+    expect(readFileSync(desk.written[1] ?? '', 'utf8')).toContain('Hmeimim meeting, 11 June');
+  });
+});
