@@ -68,7 +68,7 @@ function fromMonthName(text: string, on: string | null): ReturnType<Reader> {
   const around = [...words.slice(0, at), ...words.slice(at + found.length)];
   const d = around.find((word) => /^\d{1,2}$/u.test(word));
   const y = around.find((word) => /^\d{4}$/u.test(word));
-  const unread = around.filter((word) => word !== d && word !== y && !weekdays.has(word));
+  const unread = around.filter((word) => word !== d && word !== y && !weekdays().has(word));
   if (unread.length > 0) return null;
   return withYear({ day: d === undefined ? null : Number(d), month: found.month }, y, on);
 }
@@ -76,7 +76,7 @@ function fromMonthName(text: string, on: string | null): ReturnType<Reader> {
 /** Two words first: كانون الثاني is one month's name. */
 function monthAt(words: readonly string[], at: number): { month: number; length: number } | null {
   for (const length of [2, 1]) {
-    const month = months.get(words.slice(at, at + length).join(' '));
+    const month = months().get(words.slice(at, at + length).join(' '));
     if (month !== undefined && at + length <= words.length) return { month, length };
   }
   return null;
@@ -86,14 +86,28 @@ const languages = ['en', 'tr', 'ar-SY', 'ar-EG', 'ar-MA', 'ar-DZ'];
 const styles = languages.flatMap((language) =>
   (['long', 'short'] as const).map((style) => ({ language, style })),
 );
-const months = namesOf(
-  'month',
-  [...Array(12).keys()].map((month) => Date.UTC(2024, month, 15)),
+
+// Made when the first date is read, for it takes longer than drawing a screen.
+const months = once(() =>
+  namesOf(
+    'month',
+    count(12, (month) => Date.UTC(2024, month, 15)),
+  ),
 );
-const weekdays = namesOf(
-  'weekday',
-  [...Array(7).keys()].map((d) => Date.UTC(2024, 5, 9 + d)),
+const weekdays = once(() =>
+  namesOf(
+    'weekday',
+    count(7, (d) => Date.UTC(2024, 5, 9 + d)),
+  ),
 );
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const count = (most: number, at: (index: number) => number): readonly number[] =>
+  Array.from({ length: most }, (_, index) => at(index));
 
 /** Folded names of months or weekdays, counted from 1 in the order of the moments given. */
 function namesOf(

@@ -57,10 +57,9 @@ const namedBy: Readonly<Partial<Record<FormName, string>>> = { source: 'name', s
 function namesOf({ records }: Saved, form: Form): string {
   const refs = records.flatMap(({ ref }) => ref ?? []).toReversed();
   if (refs.length > 0) return refs.join(', ');
-  const name = { source: 'name', story: 'title' }[form.name as string];
-  return name === undefined
-    ? `the ${form.name === 'verdict' ? 'verdict' : 'link'}`
-    : typedIn(form, name);
+  const field = namedBy[form.name];
+  if (field !== undefined) return typedIn(form, field).trim();
+  return form.name === 'verdict' ? 'the verdict' : 'the link';
 }
 
 function saveReason(

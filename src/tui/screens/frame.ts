@@ -101,11 +101,12 @@ function boardOrNothing(model: Model, columns: number, height: number): readonly
   return [[], ...rows, ...blankRows(height - rows.length - 1)];
 }
 
+/** Where there is room the banner is a row of its own, else it stands for the program's name. */
 function headRows(model: Model): readonly Row[] {
-  const { columns } = model.size;
+  const { columns, rows } = model.size;
   const title = titleRow(model);
-  if (!model.demo) return [title];
-  const text = ' EXAMPLE DESK: try what you like; demo --reset begins again';
+  if (!model.demo || rows < 26) return [title];
+  const text = ' EXAMPLE DESK: try what you like; gainsay demo --reset begins again';
   return [row(rowOf(text, columns), 'banner'), title];
 }
 
@@ -117,20 +118,23 @@ const viewNames: Readonly<Record<View, string>> = {
 
 /** The program, the story, the claim; at the right how many claims are contested. */
 function titleRow(model: Model): Row {
-  const { columns } = model.size;
-  const cells = columns - 1;
+  const isBanner = model.demo && model.size.rows < 26;
+  const lead = piece(isBanner ? ' EXAMPLE DESK ' : ' gainsay ', isBanner ? 'banner' : 'strong');
+  const cells = model.size.columns - 1 - width(lead.text);
+  if (cells < 24 && !isBanner) return titleWords(model, model.size.columns - 1);
+  return [lead, ...titleWords(model, cells)];
+}
+
+function titleWords(model: Model, cells: number): Row {
   const view = viewOf(model);
-  if (view === 'stories' || !model.open) return row(rowOf(' gainsay  stories', columns), 'strong');
-  const { claims, story } = model.open;
-  const right = columns < 60 ? '' : contestedWords(model);
+  if (view === 'stories' || !model.open) return row(rowOf(' stories', cells), 'strong');
+  const { story } = model.open;
+  const right = model.size.columns < 60 ? '' : contestedWords(model);
   const claim = view === 'board' && model.board ? model.board.claim : null;
-  const name = claim
-    ? `${claim.ref} ${shortOf(claim)}`
-    : viewNames[view] || `${claims.length} claims`;
-  const room = cells - width(` gainsay   › ${shown(name)} ${right}`);
-  const short = fittingTitle(story.title, room);
-  const left = short === '' ? ` ${name}` : ` gainsay  ${short} › ${name}`;
-  return leftAndRight(left, right, cells, 'strong');
+  const name = claim ? `${claim.ref} ${shortOf(claim)}` : viewNames[view];
+  const short = fittingTitle(story.title, cells - width(` › ${shown(name)} ${right}`) - 1);
+  const left = [short, name].filter((part) => part !== '').join(' › ');
+  return leftAndRight(` ${left}`, right, cells, 'strong');
 }
 
 /** A story's title, if need be without what stands behind its last comma. */
