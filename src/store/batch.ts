@@ -9,14 +9,13 @@ import { run } from './query.ts';
 import type { Payload } from './revision.ts';
 import type { BatchKind, BatchRow } from './tables.ts';
 
-/** Who writes a batch; `undoes` is the batch that an undo or a redo takes back. */
-export type BatchAuthor = Author & { readonly undoes?: string };
-
 /** What one revision of the batch says; who and why are the batch's own. */
 export type BatchEntry = Omit<Entry, 'by' | 'payload'> & {
   readonly body: unknown;
   /** Instead of the author's. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
+  /** The batch that an undo or a redo takes back. */
+  readonly undoes?: string | undefined;
 };
 
 /** The log, open for one batch under the write lock. */
@@ -39,7 +38,7 @@ export interface BatchOptions {
  */
 export function inBatch<T>(
   desk: Desk,
-  author: BatchAuthor,
+  author: Author,
   act: (pen: Pen) => T,
   { dryRun = false }: BatchOptions = {},
 ): T {
@@ -68,14 +67,19 @@ function checkName(by: string): void {
   );
 }
 
-function openPen(desk: Desk, author: BatchAuthor): { pen: Pen; close: () => boolean } {
+function openPen(desk: Desk, author: Author): { pen: Pen; close: () => boolean } {
   const log = openLog(desk);
   const id = v7();
   let batch: BatchRow | undefined;
-  const append = ({ body, reason, ...entry }: BatchEntry): { seq: number; hash: string } => {
+  const append = ({
+    body,
+    reason,
+    undoes,
+    ...entry
+  }: BatchEntry): { seq: number; hash: string } => {
     const payload: Payload = {
       batch: id,
-      undoes: author.undoes ?? null,
+      undoes: undoes ?? null,
       reason: reason ?? author.reason ?? null,
       body,
     };

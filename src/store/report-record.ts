@@ -1,5 +1,12 @@
+import { Problem } from '../domain/problem.ts';
+import { formatRef } from '../domain/ref.ts';
 import type { Author } from './address.ts';
+import { inBatch } from './batch.ts';
 import type { Desk } from './desk.ts';
+import { indexWriter } from './index-writer.ts';
+import { row } from './query.ts';
+import { stateAt } from './records.ts';
+import { highestNumber } from './ref-book.ts';
 
 /** The clocks a report was made under; an absent one is "now". */
 export interface ReportBody {
@@ -17,13 +24,30 @@ export interface RecordedReport {
   readonly recordedAt: number;
 }
 
+/**
+ * Numbers a report on a story and notes in the log that it was made, under which clocks and on
+ * which head.
+ * @throws Problem (notFound) when there is no such story.
+ */
 export function recordReport(
-  _desk: Desk,
-  _author: Author,
-  _story: string,
-  _body: ReportBody,
+  desk: Desk,
+  { by }: Author,
+  story: string,
+  clocks: ReportBody,
 ): RecordedReport {
-  throw new Error('to be written');
+  return inBatch(desk, { by }, (pen) => {
+    const head = headOf(desk);
+    if (!head || stateAt(desk, { entity: 'story', story, id: story }) === undefined) {
+      throw new Problem('notFound', `There is no story ${story} on this desk.`);
+    }
+    const number = highestNumber(desk, story, 'R') + 1;
+    const ref = formatRef('R', number);
+    const body = { story, head: head.hash, ...clocks };
+    const entry = { entity: 'report', entityId: pen.id, ref, kind: 'report', parents: [], body };
+    pen.append(entry);
+    indexWriter(desk).putRef(story, 'R', number, pen.id);
+    return { ref, head: head.hash, recordedAt: pen.recordedAt };
+  });
 }
 
 export interface Head {
@@ -31,6 +55,9 @@ export interface Head {
   readonly receivedAt: number;
 }
 
-export function headOf(_desk: Desk): Head | null {
-  throw new Error('to be written');
+/** The newest entry of the log; null on an empty desk. */
+export function headOf(desk: Desk): Head | null {
+  const query = desk.query.selectFrom('revision').select(['id', 'received_at']);
+  const newest = row(desk, query.orderBy('seq', 'desc').limit(1));
+  return newest ? { hash: newest.id, receivedAt: newest.received_at } : null;
 }

@@ -1,14 +1,15 @@
 import { type Entity, entityKinds, type Records } from '../domain/record.ts';
-import { type Address, entityIdOf, type Saved } from './address.ts';
+import { type Address, type Author, entityIdOf, type Saved } from './address.ts';
 import { attention } from './attention.ts';
-import { type BatchAuthor, type BatchOptions, inBatch, type Pen } from './batch.ts';
+import { type BatchEntry, type BatchOptions, inBatch, type Pen } from './batch.ts';
 import type { Desk } from './desk.ts';
 import { indexWriter, refText } from './index-writer.ts';
 import { rows } from './query.ts';
 import { storedAt, type Stored } from './records.ts';
 import { refBook, type RefBook } from './ref-book.ts';
 import { summarise } from './summary.ts';
-import { touched } from './touched.ts';
+import type { HeadColumns } from './tables.ts';
+import { type Step, touched } from './touched.ts';
 import { headsOf } from './versions.ts';
 
 export type ChangeKind =
@@ -31,7 +32,9 @@ export interface Change {
   /** Number of its ref, for an `add` of a kind that has refs (batch.refs.give). */
   readonly ref?: number | null;
   /** Instead of the author's. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
+  /** The batch that an undo or a redo takes back. */
+  readonly undoes?: string | undefined;
 }
 
 /** An open batch, under the write lock. */
@@ -58,7 +61,7 @@ export interface Batch {
  */
 export function write(
   desk: Desk,
-  author: BatchAuthor,
+  author: Author,
   make: (batch: Batch) => void,
   options: BatchOptions = {},
 ): Saved {
@@ -75,39 +78,17 @@ export function write(
 }
 
 function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved } {
-  const index = indexWriter(desk);
   const inputs = touched(desk);
   const alert = attention(desk);
   const records: Saved['records'][number][] = [];
   const sentences: string[] = [];
   const refs = refBook(desk);
+  const put = putter({ desk, pen, refs });
   const append = (change: Change): void => {
-    const { address, kind, body } = change;
-    const stored = kind === 'add' ? undefined : storedAt(desk, address);
-    if (kind !== 'add' && !stored) throw new RangeError(`${address.id} is not on this desk`);
-    const number = stored ? null : (change.ref ?? numberFor(refs, address));
-    const ref = stored ? stored.ref : refText(address.entity, number);
-    const { seq } = pen.append({
-      entity: address.entity,
-      entityId: entityIdOf(address),
-      ref: stored ? null : ref,
-      kind,
-      parents: stored ? parentsOf(desk, stored) : [],
-      body,
-      ...(change.reason === undefined ? {} : { reason: change.reason }),
-    });
-    const before = stored?.body ?? null;
-    index.put(
-      { address, body, ref, head: { seq, heads: 1, forked: 0, state: body.state } },
-      before,
-    );
-    const { letter } = entityKinds[address.entity];
-    if (number !== null && letter !== null) {
-      index.putRef(address.story ?? '', letter, number, address.id);
-    }
-    inputs.note({ address, before, after: body });
-    alert.note({ address, before, after: body });
-    records.push({ address, ref, kind });
+    const { ref, step } = put(change);
+    inputs.note(step);
+    alert.note(step);
+    records.push({ address: change.address, ref, kind: change.kind });
   };
   const complete = (): Saved => {
     for (const [story, claims] of inputs.claims()) summarise(desk, story, claims, alert.look);
@@ -116,6 +97,62 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
   const list = (sentence: string): void => void sentences.push(sentence);
   return { batch: { id: pen.id, recordedAt: pen.recordedAt, refs, append, list }, complete };
 }
+
+interface Tools {
+  readonly desk: Desk;
+  readonly pen: Pen;
+  readonly refs: RefBook;
+}
+
+interface Put {
+  readonly ref: string | null;
+  readonly step: Step;
+}
+
+/** Brings one change into log and index. */
+function putter({ desk, pen, refs }: Tools): (change: Change) => Put {
+  const index = indexWriter(desk);
+  const addNew = (change: Change): Put => {
+    const { address, body } = change;
+    const { entity, story, id } = address;
+    const number = change.ref ?? numberFor(refs, address);
+    const ref = refText(entity, number);
+    const { seq } = appendTo(pen, change, { ref, parents: [] });
+    index.put({ address, body, ref, head: headAt(seq, body) }, null);
+    const { letter } = entityKinds[entity];
+    if (number !== null && letter !== null) index.putRef(story ?? '', letter, number, id);
+    return { ref, step: { address, before: null, after: body } };
+  };
+  const changeOne = (given: Change, stored: Stored): Put => {
+    const { address, body } = given;
+    const { seq } = appendTo(pen, given, { ref: null, parents: parentsOf(desk, stored) });
+    index.put({ address, body, ref: stored.ref, head: headAt(seq, body) }, stored.body);
+    return { ref: stored.ref, step: { address, before: stored.body, after: body } };
+  };
+  return (given) => {
+    if (given.kind === 'add') return addNew(given);
+    const stored = storedAt(desk, given.address);
+    if (!stored) throw new RangeError(`${given.address.id} is not on this desk`);
+    return changeOne(given, stored);
+  };
+}
+
+const headAt = (seq: number, { state }: Body): HeadColumns => ({ seq, heads: 1, forked: 0, state });
+
+const appendTo = (
+  pen: Pen,
+  { address, kind, body, reason, undoes }: Change,
+  given: Pick<BatchEntry, 'ref' | 'parents'>,
+): { readonly seq: number } =>
+  pen.append({
+    entity: address.entity,
+    entityId: entityIdOf(address),
+    kind,
+    body,
+    reason,
+    undoes,
+    ...given,
+  });
 
 const numberFor = (refs: RefBook, { entity, story }: Address): number | null =>
   refs.give([{ entity, story: story ?? '', asked: null }])[0] ?? null;
