@@ -16,7 +16,8 @@ import { claimTold, dateTold, shortTold, sourceTold } from './told.ts';
 /** Section 6: every claim in full, the contested first. */
 export function claimsSection(edition: Edition): Section {
   const { boards, contested, say } = edition;
-  const others = boards.filter((board) => !contested.includes(board));
+  const first = new Set(contested);
+  const others = boards.filter((board) => !first.has(board));
   const claims = [...contested, ...others].map((board) => claimSection(board, edition));
   const none = claims.length === 0 ? [paragraph([say.answer.noClaims])] : [];
   return section('claims', [say.claims.title], none, claims);

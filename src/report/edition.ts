@@ -70,21 +70,43 @@ export function editionOf(contents: Contents, options: ReportOptions): Edition {
   };
 }
 
-/** Each board is made from the statements of its claim and those that bear on it, not from all. */
+/** Each board is made from what belongs to its claim and bears on it, not from the whole story. */
 function boardsOf(contents: Contents): Board[] {
   const derived = derive(contents);
-  const ofClaim = grouped(contents.statements, ({ claim }) => claim);
-  const touching = grouped(
-    contents.statements.flatMap((one) => one.bearsOn.map((claim) => ({ claim, one }))),
-    ({ claim }) => claim,
-  );
+  const shelves = shelvesOf(contents);
   return contents.claims
     .filter(isKept)
     .toSorted((a, b) => compareRefs(a.ref, b.ref))
-    .flatMap(({ id }) => {
-      const own = derived.get(id);
-      const bearing = (touching.get(id) ?? []).map(({ one }) => one);
-      const statements = [...new Set([...(ofClaim.get(id) ?? []), ...bearing])];
-      return own ? [boardOf({ ...contents, statements }, id, own)] : [];
+    .flatMap((claim) => {
+      const own = derived.get(claim.id);
+      return own ? [boardOf({ ...contents, ...partOf(claim, shelves) }, claim.id, own)] : [];
     });
+}
+
+type Shelves = ReturnType<typeof shelvesOf>;
+
+const shelvesOf = (contents: Contents) => ({
+  claims: byId(contents.claims),
+  documents: byId(contents.documents),
+  statements: grouped(contents.statements, ({ claim }) => claim),
+  bearing: grouped(
+    contents.statements.flatMap((one) => one.bearsOn.map((claim) => ({ claim, one }))),
+    ({ claim }) => claim,
+  ),
+  questions: grouped(contents.questions, ({ claim }) => claim),
+  verdicts: grouped(contents.verdicts, ({ claim }) => claim),
+});
+
+function partOf({ id }: ClaimOnFile, shelves: Shelves): Partial<Contents> {
+  const bearing = (shelves.bearing.get(id) ?? []).map(({ one }) => one);
+  const statements = [...new Set([...(shelves.statements.get(id) ?? []), ...bearing])];
+  const claims = new Set([id, ...statements.map(({ claim }) => claim)]);
+  const documents = new Set(statements.flatMap(({ document }) => document ?? []));
+  return {
+    statements,
+    claims: [...claims].flatMap((one) => shelves.claims.get(one) ?? []),
+    documents: [...documents].flatMap((one) => shelves.documents.get(one) ?? []),
+    questions: shelves.questions.get(id) ?? [],
+    verdicts: shelves.verdicts.get(id) ?? [],
+  };
 }
