@@ -64,7 +64,7 @@ describe('the board of the shipped story', () => {
   test('at 40 × 12 shows one side at a time; l turns to the denials', () => {
     const story = shown(shippedContents(), { columns: 40, rows: 12 });
     expect(picture(story)).toMatchInlineSnapshot(`
-      " C01 Hmeimim meeting, 11 June
+      " gainsay  C01 Hmeimim meeting, 11 June
        Turkish and Syrian government military…
        ── ONE ORIGIN FOR (UNNAMED); A DENIAL
           IS KNOWN ONLY SECOND HAND ──────────
@@ -79,7 +79,7 @@ describe('the board of the shipped story', () => {
     `);
     type(story.program, 'l');
     expect(picture(story)).toMatchInlineSnapshot(`
-      " C01 Hmeimim meeting, 11 June
+      " gainsay  C01 Hmeimim meeting, 11 June
        Turkish and Syrian government military…
        ── ONE ORIGIN FOR (UNNAMED); A DENIAL
           IS KNOWN ONLY SECOND HAND ──────────
