@@ -17,7 +17,7 @@ export interface Ground {
   /** A fresh id for a record that others of the same entry name. */
   readonly newId: () => string;
   /** The unnamed group that is on file for an outlet, or null. */
-  readonly groupOf: (outlet: string) => string | null;
+  readonly groupOf: (outlet: string) => { readonly id: string; readonly name: string } | null;
   /** The day the document was published: what missing years are counted from. */
   readonly on: string | null;
   /** Id of the carrier of a document on file, or null. */

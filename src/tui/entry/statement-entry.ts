@@ -1,3 +1,5 @@
+import { typedWords } from '../../domain/typed-words.ts';
+import { newGroup } from '../../domain/unnamed-group.ts';
 import { languageOf } from '../../text/language.ts';
 import { codeIn, type Form, nameOfPick, type Picked, pickIn, typedIn } from '../form.ts';
 import { hows } from '../forms/statement-form.ts';
@@ -124,14 +126,12 @@ function speakerOnFile(pick: Picked, outlet: NamedSource | null, { newId }: Grou
   return { source: isItself ? null : source, ...(attributionOf[kind] ?? { attribution: 'named' }) };
 }
 
-function groupFor(outlet: NamedSource | null, { groupOf, newId }: Ground): NamedSource | null {
+function groupFor(outlet: NamedSource | null, ground: Ground): NamedSource | null {
   if (!outlet) return null;
-  const name = `${outlet.name}’s unnamed sources`;
-  const onFile = outlet.made.length > 0 ? null : groupOf(outlet.id);
-  if (onFile !== null) return { id: onFile, name, made: [] };
-  const id = newId();
-  const record = { id, kind: 'unnamed', name, usedBy: outlet.id };
-  return { id, name, made: [{ entity: 'source', story: null, record }] };
+  const onFile = outlet.made.length > 0 ? null : ground.groupOf(outlet.id);
+  if (onFile) return { ...onFile, made: [] };
+  const group = newGroup(outlet, ground.newId());
+  return { ...group, made: [{ entity: 'source', story: null, record: { ...group } }] };
 }
 
 function labelOf(form: Form, typed: string | undefined): Fields | undefined {
@@ -186,18 +186,11 @@ function claimOf(form: Form, { newId }: Ground): ClaimMeant {
   return { id: made, bearsOn, made: [{ entity: 'claim', story: form.story, record }] };
 }
 
-const quoted = /^\s*(?:“(.+)”|«(.+)»|"(.+)"|„(.+)“)\s*$/su;
-
 /** Inside quotation marks they are theirs, an excerpt; else our paraphrase. */
 function wordsOf(form: Form): Fields {
   const typed = typedIn(form, 'words');
   if (typed.trim() === '') return {};
-  const inner = quoted
-    .exec(typed)
-    ?.slice(1)
-    .find((part) => part !== undefined);
-  const original = inner ?? typed;
-  const kind = inner === undefined ? 'paraphrase' : 'excerpt';
+  const { original, kind } = typedWords(typed);
   return { text: without({ original, lang: languageOf(original) ?? undefined, kind }) };
 }
 

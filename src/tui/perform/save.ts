@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 
+import { groupOf } from '../../domain/unnamed-group.ts';
 import type { Saved } from '../../store/address.ts';
 import { add, edit, setState } from '../../store/edit.ts';
 import { recordAt } from '../../store/read/record-at.ts';
@@ -22,9 +23,7 @@ function groundOf({ desk, author }: Workplace, form: Form, model: Model): Ground
     author,
     on: publishedOn(model, form),
     slugs: new Set(stories(desk).map(({ slug }) => slug)),
-    groupOf: (outlet) =>
-      sourceRows(desk).find(({ kind, usedBy }) => kind === 'unnamed' && usedBy === outlet)?.id ??
-      null,
+    groupOf: (outlet) => groupOf(outlet, sourceRows(desk)) ?? null,
     carrierOf: (id) =>
       storedWith(desk, 'document', form.story, { column: 'id', values: [id] })[0]?.body.carrier ??
       null,
