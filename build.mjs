@@ -1,8 +1,13 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 
 import { build } from 'esbuild';
 
-await build({
+import { licencesOf } from './build/licences.mjs';
+
+// One output with splitting: what only the interface needs (ink, react) lies in files of its own,
+// which a headless command never reads.
+await rm('dist', { recursive: true, force: true });
+const { metafile } = await build({
   entryPoints: { gainsay: 'src/cli.ts' },
   outdir: 'dist',
   bundle: true,
@@ -19,6 +24,8 @@ await build({
   banner: {
     js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
   },
+  metafile: true,
   logLevel: 'warning',
 });
+await writeFile('dist/LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
 await chmod('dist/gainsay.js', 0o755);
