@@ -6,9 +6,12 @@ const shortLength = 40;
 export function shortOf({ short, text }: Pick<Claim, 'short' | 'text'>): string {
   if (short !== undefined) return short;
   const [line = ''] = text.trim().split(/[\r\n]/u);
-  if (line.length <= shortLength) return line;
-  const cut = line.slice(0, shortLength).lastIndexOf(' ');
-  return `${Array.from(line.slice(0, cut > 0 ? cut : shortLength - 1)).join('')}…`;
+  const characters = Array.from(line);
+  if (characters.length <= shortLength) return line;
+  const kept = characters.slice(0, shortLength - 1).join('');
+  // A word that ends just there is whole; another one is left out.
+  const cut = `${kept}${characters[shortLength - 1] ?? ''}`.lastIndexOf(' ');
+  return `${cut > 0 ? kept.slice(0, cut) : kept}…`;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { DateLength } from './language.ts';
 import type { Locale } from './locale.ts';
 
 /** Behind a date that the source itself does not state (basis inferred or external). */
-export const basisMark = '°';
+const basisMark = '°';
 
 /**
  * A date in words, "15 June°" or short "15 Jun°": moments on the wall clock of the locale's zone,

@@ -46,7 +46,7 @@ function published({ statement }: BoardEntry, edition: Edition): Line {
 }
 
 /** The outlet's name as it writes it itself, where the desk's name for it is another one. */
-export function ownScript(id: string, { sources }: Edition): Line {
+function ownScript(id: string, { sources }: Edition): Line {
   const source = sources.get(id);
   const own = source?.names.find(({ lang }) => lang !== undefined && lang === source.lang);
   return own && own.name !== source?.name ? line` (${name(own.name, own.lang)})` : [];

@@ -67,9 +67,16 @@ export const textKinds = {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-export const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
+/** The desk's tags are looser than BCP 47: one that is no tag there stands for itself. */
+export function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
 
-export const countryName = (country: string): string => countries[country]?.name ?? country;
+export const countryName = (country: string): string => countries.get(country)?.name ?? country;
 
 export const list = (lines: readonly Line[], last: 'and' | 'or' = 'and'): Line =>
   joined(lines, ', ', ` ${last} `);
@@ -79,10 +86,10 @@ export function outletInWords(
   name: Inline,
   { country, medium }: Pick<Source, 'country' | 'medium'>,
 ): Line {
-  const adjective = country === undefined ? undefined : countries[country]?.adjective;
+  const adjective = country === undefined ? undefined : countries.get(country)?.adjective;
   const behind =
     country !== undefined && adjective === undefined ? ` (${countryName(country)})` : '';
-  const what = [adjective, medium ?? (adjective ? 'outlet' : undefined)].filter(Boolean).join(' ');
+  const what = [adjective, medium?.trim() || (adjective ? 'outlet' : '')].filter(Boolean).join(' ');
   return what === '' ? [name, behind] : ['the ', what, ' ', name, behind];
 }
 
