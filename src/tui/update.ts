@@ -29,7 +29,7 @@ export function update(model: Model, message: Message): Next {
   }
 }
 
-/** Keys that come in one chunk are pressed one by one: each may lead to another screen. */
+/** What a person did, where it was done. */
 function onInput(model: Model, input: Input): Next {
   const scene = sceneOf(model);
   if (scene === 'form') return typedInForm(model, input);
@@ -40,18 +40,18 @@ function onInput(model: Model, input: Input): Next {
         { ...model, notice: problem('A paste goes into a field: open one first, with a or A.') },
       ];
     case 'text':
-      return onKeys(model, keysOf(input.text));
+      return onText(model, input.text);
     case 'key':
       return onKey(model, input.name);
   }
 }
 
-function onKeys(model: Model, [key, ...rest]: readonly string[]): Next {
-  if (key === undefined) return [model];
+/** Only the first is a key for certain: it may open a field that the rest is text for. */
+function onText(model: Model, text: string): Next {
+  const [key = '', ...more] = keysOf(text);
   const [after, ...effects] = pressed(model, key);
-  return rest.length === 0
-    ? [after, ...effects]
-    : [after, ...effects, { type: 'type-on', text: rest.join('') }];
+  const rest = more.length === 0 ? '' : text.slice(Array.from(text)[0]?.length ?? 0);
+  return rest === '' ? [after, ...effects] : [after, ...effects, { type: 'type-on', text: rest }];
 }
 
 /** Over a slow line, Esc and the letter typed after it may come as one. */

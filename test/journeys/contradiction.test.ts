@@ -34,7 +34,7 @@ describe('a contradiction, from the first key to the report', () => {
     terminal.send('c');
     await terminal.sees(/C01 Hmeimim meeting, 11 June +contested 1 of 1/u);
 
-    terminal.send(`pEnab Baladi${enter}${enter}[Page on the bridge]${enter}24.6.2024${save}`);
+    terminal.send(`pEnab Baladi${enter}[Page on the bridge]${enter}24.6.2024${save}`);
     await terminal.sees('Saved D3');
     terminal.send(`sعنب بلدي${save}`);
     await terminal.sees('Saved عنب بلدي');
@@ -48,7 +48,7 @@ describe('a contradiction, from the first key to the report', () => {
     const words = 'أغلق الجسر صباح الأحد.';
     const confirmCost = enterWith(
       terminal,
-      ['a', 'عن', enter, tab, '1', '1', words, enter, '24.6', save],
+      ['a', 'عن', enter, tab, '1', '1', words, save],
       [words],
     );
     await terminal.sees('Saved S25');
@@ -59,7 +59,7 @@ describe('a contradiction, from the first key to the report', () => {
     const [label, denial] = ['informed sources', 'The bridge stayed open.'];
     const denyCost = enterWith(
       terminal,
-      ['a', 'wa', enter, label, enter, '2', '1', denial, save],
+      ['a', 'wa', enter, label, enter, '2', '1', denial, enter, '24.6', save],
       [label, denial],
     );
     await terminal.sees('CONTRADICTED: 1 ORIGIN FOR, 1 AGAINST');

@@ -57,6 +57,12 @@ describe('a statement, typed', () => {
     expect(story.program.model.form?.focus).toBe('published');
   });
 
+  test('Arabic that comes in one piece with the key that opens the form stays Arabic', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'sعنب بلدي', 'ctrl+s');
+    expect(saved(story.asked).form.values['name']?.field.text).toBe('عنب بلدي');
+  });
+
   test('what is still missing is asked for, and nothing typed is lost', () => {
     const story = shown(shippedContents());
     type(story.program, 'a', 'ctrl+s');
@@ -83,6 +89,13 @@ describe('a statement, typed', () => {
     const story = shown(shippedContents());
     type(story.program, 'A', 'x', 'enter', '11.6.2024 (Enab Baladi)');
     expect(picture(story)).toContain('Tue 11 June 2024°, from Enab Baladi');
+  });
+
+  test('a date that cannot be read is said before anything is saved', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'A', 'x', 'enter', '31.2.2024', 'ctrl+s');
+    expect(picture(story)).toContain('“31.2.2024” is not a date that can be read');
+    expect(story.asked).toEqual([]);
   });
 
   test('while a claim is typed the nearest ones are shown', () => {

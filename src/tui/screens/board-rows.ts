@@ -58,15 +58,16 @@ interface Parts {
   readonly legend: readonly Row[];
 }
 
-/** Everything where it fits; else all but the words in full scrolls, and the legend gives way. */
+/** Everything where it fits, the legend giving way first; else all but the words in full scrolls. */
 function fitted(parts: Parts, view: BoardView, height: number): readonly Row[] {
   const { body, questions, legend, detail } = parts;
   const head = withTitle(parts.head, Math.max(2, height - 5));
   const room = height - head.length;
-  const all = body.rows.length + detail.length + questions.length + legend.length;
-  if (all <= room) {
-    const blank = blankRows(room - all);
-    return [...head, ...body.rows, ...detail, ...questions, ...blank, ...legend];
+  const left = room - body.rows.length - detail.length - questions.length;
+  if (left >= 0) {
+    const shownLegend = legend.length <= left ? legend : [];
+    const blank = blankRows(left - shownLegend.length);
+    return [...head, ...body.rows, ...detail, ...questions, ...blank, ...shownLegend];
   }
   const scrolling = [...body.rows, ...questions];
   const least = Math.min(detail.length, Math.max(2, Math.floor(room / 4)));

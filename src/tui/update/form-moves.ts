@@ -1,3 +1,4 @@
+import { storableDate } from '../dates.ts';
 import {
   chosen,
   code,
@@ -15,6 +16,7 @@ import type { FieldSpec } from '../forms/spec.ts';
 import { hows } from '../forms/statement-form.ts';
 import { type Carried, type Model, type Next, problem } from '../model.ts';
 import { listFor, wantsSources } from '../options.ts';
+import { publishedOn } from '../published-on.ts';
 
 const withForm = (model: Model, form: Form): Model => ({ ...model, form });
 
@@ -113,7 +115,7 @@ export function saveForm(model: Model): Next {
   const form = takenOnLeaving(model.form);
   const next = withForm(model, form);
   for (const spec of fieldsOf(form)) {
-    const missing = missingIn(form, spec);
+    const missing = missingIn(next, form, spec);
     if (missing !== null) {
       const [there, ...effects] = focused(next, form, spec);
       return [{ ...there, notice: problem(missing) }, ...effects];
@@ -122,10 +124,13 @@ export function saveForm(model: Model): Next {
   return [next, { type: 'save', form, carried: model.carried }];
 }
 
-function missingIn(form: Form, spec: FieldSpec): string | null {
+function missingIn(model: Model, form: Form, spec: FieldSpec): string | null {
   const { field, pick } = valueOf(form, spec.name);
   const text = field.text.trim();
   if (text === '' && pick === null) return spec.needed ?? null;
-  const isOpen = pick === null && ['source', 'claim', 'document'].includes(spec.kind);
+  if (spec.kind === 'date' && !storableDate(text, publishedOn(model, form))) {
+    return `“${text}” is not a date that can be read: 11.6.2024, 2024-06, 2024-06-11~.`;
+  }
+  const isOpen = pick === null && ['source', 'claim', 'document', 'statement'].includes(spec.kind);
   return isOpen ? `“${text}” is not on file: take a row of the list, or empty the field.` : null;
 }
