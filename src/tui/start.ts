@@ -1,18 +1,15 @@
-import { render } from 'ink';
-import { createElement } from 'react';
-
 import { exitCode } from '../domain/problem.ts';
 import type { Desk } from '../store/desk.ts';
 import { Decoder } from './decoder.ts';
 import { DraftKeeper } from './draft.ts';
+import type { Drawing } from './draw.ts';
 import { type Lifecycle, lifecycle } from './lifecycle.ts';
 import { type Effect, type Model, type Notice, said, startModel } from './model.ts';
-import { paletteFor, wantsAscii } from './paint.ts';
+import { wantsAscii } from './paint.ts';
 import { begin, type DeskEffect, performOn } from './perform.ts';
 import type { Workplace } from './perform/workplace.ts';
 import { Presenter } from './presenter.ts';
 import { Program } from './program.ts';
-import { App } from './screens/App.tsx';
 
 export interface InterfaceOptions {
   readonly desk: Desk;
@@ -57,7 +54,7 @@ export async function startInterface(options: InterfaceOptions): Promise<number>
   life.enter();
   process.stdout.on('resize', resumed);
   const stop = listen(program, leaving);
-  const drawn = draw(program, presenter);
+  const drawn = await drawing(program, presenter);
   await leaving.done;
   drafts.flush();
   stop();
@@ -146,18 +143,12 @@ function listen(program: Program, leaving: Leaving): () => void {
   };
 }
 
-function draw(program: Program, presenter: Presenter): { readonly unmount: () => void } {
-  const app = createElement(App, {
-    program,
-    palette: paletteFor(process.env),
-    onFrame: ({ cursor }) => presenter.placeCursor(cursor),
-  });
-  return render(app, {
-    // Of a stream, Ink uses write, columns and the resize event, and a presenter has them.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    stdout: presenter as unknown as NodeJS.WriteStream,
-    debug: true,
-    patchConsole: false,
-    exitOnCtrlC: false,
-  });
+/**
+ * The program makes no network call, and Ink's layout engine would read its own code through fetch:
+ * that loads Node's whole HTTP client before the first frame. Without fetch it decodes it itself.
+ */
+async function drawing(program: Program, presenter: Presenter): Promise<Drawing> {
+  Reflect.deleteProperty(globalThis, 'fetch');
+  const { draw } = await import('./draw.ts');
+  return draw(program, presenter);
 }
