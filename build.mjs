@@ -1,4 +1,4 @@
-import { chmod, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 
 import { build } from 'esbuild';
 
@@ -6,8 +6,7 @@ import { licencesOf } from './build/licences.mjs';
 
 // One output with splitting: what only the interface needs (ink, react) lies in files of its own,
 // which a headless command never reads.
-await rm('dist', { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: { gainsay: 'src/cli.ts' },
   outdir: 'dist',
   bundle: true,
@@ -25,7 +24,11 @@ const { metafile } = await build({
     js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
   },
   metafile: true,
+  write: false, // A build that fails leaves the last one whole.
   logLevel: 'warning',
 });
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
+await Promise.all(outputFiles.map(({ path, contents }) => writeFile(path, contents)));
 await writeFile('dist/LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)));
 await chmod('dist/gainsay.js', 0o755);

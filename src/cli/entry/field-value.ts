@@ -1,0 +1,68 @@
+import { parseEdtf } from '../../domain/edtf.ts';
+import { Problem } from '../../domain/problem.ts';
+import type { Desk } from '../../store/desk.ts';
+import { resolveRef } from '../../store/read/resolve-ref.ts';
+import { resolveSource } from '../../store/read/resolve-source.ts';
+import { readDate } from '../../text/written-date.ts';
+import { say } from '../output.ts';
+import type { Field, Reading } from './fields.ts';
+
+/** What is needed to read a field: where names are looked up, and what a short date refers to. */
+export interface Place {
+  readonly desk: Desk;
+  readonly story: string | undefined;
+  /** YYYY-MM-DD of the document, which gives dates without a year theirs. */
+  readonly on: string | null;
+}
+
+type Given = string | true | readonly string[];
+
+/**
+ * The value of a field as it was typed behind its option.
+ * @throws Problem usage for a value the option does not take, notFound or badContent for a name
+ * that the desk does not know
+ */
+export const fieldValue = (field: Field, given: Given, place: Place): unknown =>
+  readers[field.reading](given, place, field);
+
+const readers: Readonly<Record<Reading, (given: Given, place: Place, field: Field) => unknown>> = {
+  text: String,
+  yes: () => true,
+  names: (given) => list(given).map((name) => ({ name })),
+  number: numberFrom,
+  date: dateFrom,
+  source: (given, { desk }) => resolveSource(desk, String(given)),
+  sources: (given, { desk }) => list(given).map((text) => ({ source: resolveSource(desk, text) })),
+  record: (given, place) => idOf(String(given), place),
+  records: (given, place) => list(given).map((text) => idOf(text, place)),
+};
+
+const list = (given: Given): readonly string[] =>
+  typeof given === 'string' ? [given] : given === true ? [] : given;
+
+/** The id of a record of the story, named by ref or id. */
+export const idOf = (text: string, { desk, story }: Place): string =>
+  resolveRef(desk, text, story).id;
+
+function numberFrom(given: Given, _place: Place, { option }: Field): number {
+  const number = Number(given);
+  if (given === '' || !Number.isFinite(number)) {
+    throw new Problem('usage', `--${option} takes a number, not “${String(given)}”.`);
+  }
+  return number;
+}
+
+function dateFrom(given: Given, { on }: Place, { option }: Field): unknown {
+  const typed = String(given);
+  const reading = readDate(typed, on);
+  if (!reading || !parseEdtf(reading.edtf)) {
+    throw new Problem(
+      'usage',
+      `--${option} takes a date, and “${typed}” is none that this program reads.`,
+      'Write 2024-06-11, 11 June 2024, 2024-06, 2024-06-11~, 2024-06-01/2024-06-05 or ../2024-06-05.',
+    );
+  }
+  const { warnings, ...date } = reading;
+  for (const warning of warnings) say(`--${option}: ${warning}`);
+  return date;
+}

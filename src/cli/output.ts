@@ -1,0 +1,57 @@
+import { writeSync } from 'node:fs';
+
+import { sanitize } from '../text/sanitize.ts';
+
+const [stdout, stderr] = [1, 2];
+const enough = 65_536;
+
+/** Prints data as it is, for other programs: nothing is added, nothing is made safe. */
+export const printRaw = (text: string): void => write(stdout, text);
+
+/** Prints a value as JSON, indented, with a newline behind it. */
+export const printJson = (value: unknown): void => printRaw(`${JSON.stringify(value, null, 2)}\n`);
+
+/** Prints an object with one list in it, an item a line, without holding the whole text. */
+export function printJsonList(key: string, items: Iterable<string>): void {
+  let text = `{${JSON.stringify(key)}: [`;
+  let gap = '\n';
+  for (const item of items) {
+    text += gap + item;
+    gap = ',\n';
+    if (text.length > enough) {
+      printRaw(text);
+      text = '';
+    }
+  }
+  printRaw(`${text}\n]}\n`);
+}
+
+/** Prints lines for people; what is in them from outside is made safe. */
+export const print = (text: string): void => printRaw(`${sanitize(text, { lines: true })}\n`);
+
+/** Tells people something beside the data. */
+export const say = (text: string): void => write(stderr, `${sanitize(text, { lines: true })}\n`);
+
+/** Cells to a line: of the terminal, else of COLUMNS, else 80. */
+export const cells = (): number => process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80);
+
+/** The whole text, however little of it a pipe takes at a time. */
+function write(stream: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length;) from += taken(stream, bytes, from);
+}
+
+function taken(stream: number, bytes: Buffer, from: number): number {
+  try {
+    return writeSync(stream, bytes, from);
+  } catch (error) {
+    // A pipe that is full for now, where its other end does not block.
+    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return waited();
+    throw error;
+  }
+}
+
+function waited(): number {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+  return 0;
+}

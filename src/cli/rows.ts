@@ -1,0 +1,27 @@
+import { type Call, countOf, has } from './call.ts';
+import { cells, print, printJsonList, say } from './output.ts';
+import { type Column, table } from './table.ts';
+
+/** A list as a command prints it: one object for programs, a table for people. */
+export interface Listing<T> {
+  /** Key of the list in JSON. */
+  readonly plural: string;
+  readonly items: readonly T[];
+  readonly json: (item: T) => unknown;
+  readonly columns: readonly Column[];
+  readonly row: (item: T) => readonly string[];
+  /** What people are told where there is nothing. */
+  readonly none: string;
+}
+
+/** Prints a list as --json or as a table, at most --limit of it. */
+export function printListing<T>(call: Call, listing: Listing<T>): void {
+  const items = listing.items.slice(0, countOf(call, 'limit'));
+  if (has(call, 'json')) {
+    printJsonList(
+      listing.plural,
+      items.map((item) => JSON.stringify(listing.json(item))),
+    );
+  } else if (items.length === 0) say(listing.none);
+  else print(table(listing.columns, items.map(listing.row), cells()));
+}

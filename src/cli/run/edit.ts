@@ -1,0 +1,58 @@
+import { Problem } from '../../domain/problem.ts';
+import type { Desk } from '../../store/desk.ts';
+import { edit } from '../../store/edit.ts';
+import { recordAt } from '../../store/read/record-at.ts';
+import { resolveRef, type Resolved } from '../../store/read/resolve-ref.ts';
+import { author } from '../author.ts';
+import { argumentOf, type Call, textOf } from '../call.ts';
+import { type Draft, isDraft, valueAt, withAt } from '../entry/at-path.ts';
+import { draftFrom, givenFields, refuseForeign } from '../entry/draft.ts';
+import { type EntryKind, entryKinds } from '../entry/fields.ts';
+import { withIds } from '../entry/named.ts';
+import { recordOnStdin } from '../entry/standard-input.ts';
+import { withTypedWords } from '../entry/words-entry.ts';
+import { sayListed } from '../saved.ts';
+import { writing } from '../with-desk.ts';
+
+/** `edit REF`: changes the fields given as options, or on stdin, where null takes one away. */
+export function editRecord(call: Call): void {
+  writing(call, (desk) => {
+    const address = resolveRef(desk, argumentOf(call, 0, 'The ref'), textOf(call, 'story'));
+    const kind = kindOf(address);
+    sayListed(edit(desk, author(call), address, fieldsOf(kind, call, address, desk)));
+  });
+}
+
+function fieldsOf(kind: EntryKind, call: Call, address: Resolved, desk: Desk): Draft {
+  refuseForeign(kind, call);
+  const given = givenFields(kind, call);
+  const story = address.story ?? undefined;
+  if (given.length === 0) return withIds(kind, recordOnStdin(nothing), desk, story);
+  const { record } = recordAt(desk, address);
+  const touched = new Set(given.map(({ path }) => path.split('.')[0] ?? ''));
+  const before = Object.fromEntries(Object.entries(record).filter(([key]) => touched.has(key)));
+  const after = draftFrom(kind, call, { desk, story, on: null }, before);
+  return given.some(({ option }) => option === 'quote') ? withQuote(after, call) : after;
+}
+
+/** New words in quotation marks are an excerpt; without them their kind stays what it was. */
+function withQuote(draft: Draft, call: Call): Draft {
+  if (call.options.has('quote-kind')) return draft;
+  const text = draft['text'];
+  const { kind: before, ...rest } = isDraft(text) ? text : {};
+  const read = withTypedWords({ ...draft, text: rest });
+  const isExcerpt = valueAt(read, 'text.kind') === 'excerpt';
+  return isExcerpt || before === undefined ? read : withAt(read, 'text.kind', before);
+}
+
+const nothing = new Problem(
+  'usage',
+  'Nothing to change was given.',
+  'Give options (gainsay edit --help), or JSON with the fields that change on standard input.',
+);
+
+function kindOf({ entity }: Resolved): EntryKind {
+  const kind = entryKinds.find((one) => one === entity);
+  if (kind) return kind;
+  throw new Problem('usage', 'A link is not edited.', 'Withdraw it and add another.');
+}

@@ -1,0 +1,51 @@
+import type { Desk } from '../../store/desk.ts';
+import { type SourceRow, sourceRows } from '../../store/read/source-rows.ts';
+import { storyContents } from '../../store/read/story-contents.ts';
+import type { Call } from '../call.ts';
+import { coveredStories, storyAsked } from '../chosen-story.ts';
+import { publicAtOf } from '../clock.ts';
+import { printListing } from '../rows.ts';
+import { reading } from '../with-desk.ts';
+
+/** `sources`: who speaks on this desk, or in one story. */
+export function listSources(call: Call): void {
+  reading(call, (desk) => {
+    printListing(call, {
+      plural: 'sources',
+      items: counted(call, desk),
+      json: ({ statements: _statements, pointedTo: _pointedTo, id, ...record }) => ({
+        ref: null,
+        id,
+        ...record,
+      }),
+      columns: [
+        { title: 'id' },
+        { title: 'name', flexible: true },
+        { title: 'kind' },
+        { title: 'country' },
+        { title: 'statements' },
+      ],
+      row: ({ id, name, names, kind, medium, country, statements }) => [
+        id,
+        [name, ...names.map((other) => other.name)].join(' · '),
+        medium ?? kind,
+        country ?? '',
+        String(statements),
+      ],
+      none: 'No source is on file yet. Add one with gainsay add source.',
+    });
+  });
+}
+
+function counted(call: Call, desk: Desk): readonly SourceRow[] {
+  const rows = sourceRows(desk, storyAsked(call, desk)?.slug);
+  const publicAt = publicAtOf(call);
+  if (publicAt === undefined) return rows;
+  const spoken = coveredStories(call, desk)
+    .flatMap(({ slug }) => storyContents(desk, slug, { publicAt }).statements)
+    .filter(({ state }) => state !== 'withdrawn');
+  return rows.map((row) => ({
+    ...row,
+    statements: spoken.filter(({ speaker }) => speaker === row.id).length,
+  }));
+}
