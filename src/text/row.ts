@@ -65,6 +65,9 @@ function remembered(name: string, make: () => readonly string[]): readonly strin
 /** A mark without a letter would sit on the cell to its left, which belongs to other text. */
 const withBaseForMarks = (text: string): string => text.replace(/(^|[\s›])(?=\p{M})/gu, '$1◌');
 
+/** Cells that may stay empty so that a word is not cut; more would hide too much. */
+const mostLost = 5;
+
 /** What fits, ending at a word where it can, with an ellipsis behind it. */
 function cut(text: string, cells: number): string {
   if (width(text) <= cells) return text;
@@ -72,7 +75,7 @@ function cut(text: string, cells: number): string {
   const line = firstCells(text, cells - 1);
   const blank = line.lastIndexOf(' ');
   const words = text[line.length] === ' ' ? line : line.slice(0, Math.max(0, blank)).trimEnd();
-  if (words.trim() === '' || width(words) * 2 < cells) return `${line}…`;
+  if (width(line) - width(words) > mostLost) return `${line.trimEnd()}…`;
   return width(words) + 2 <= cells ? `${words} …` : `${words}…`;
 }
 

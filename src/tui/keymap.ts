@@ -154,6 +154,7 @@ export const keymap = {
   board: { keys: ['1'], label: 'board', on: screens, unless: withoutClaim },
   claims: { keys: ['2'], label: 'claims', on: screens, unless: withoutStory },
   stories: { keys: ['S'], label: 'stories', on: screens },
+  saveDraft: { keys: [], label: 'save the kept draft', on: screens, unless: withoutDraft },
   discard: { keys: [], label: 'discard the kept drafts', on: screens, unless: withoutDraft },
   help: { keys: ['?'], label: 'help', on: screens, footer: 'help' },
   palette: { keys: [':', 'ctrl+p'], label: 'every command by its name', on: screens },

@@ -84,7 +84,7 @@ describe('the board of the shipped story', () => {
        ── ONE ORIGIN FOR (UNNAMED); A DENIAL
           IS KNOWN ONLY SECOND HAND ──────────
        counted: 1 origin for, 0 against
-       ✗ DENIES  0 counted, 1 …      ✓ 1  ○ 1
+       ✗ DENIES  0 counted, 1 secon… ✓ 1  ○ 1
       ▸S06 al-Watan                   24 Jun°
            sources close to the government …
          ↓ 9 more rows
@@ -97,7 +97,7 @@ describe('the board of the shipped story', () => {
   test('at 120 columns the claims stand at its left', () => {
     expect(picture(shown(shippedContents(), { columns: 120, rows: 24 }))).toMatchInlineSnapshot(`
       " gainsay  Turkey–Syria contacts, June 2024 › C01 Hmeimim meeting, 11 June                              contested 1 of 1
-       CLAIMS  14                            │ Turkish and Syrian government military officials met at the Russian-run Hmeimim
+       CLAIMS  14   ! contested              │ Turkish and Syrian government military officials met at the Russian-run Hmeimim
       ▸C01 Hmeimim meeting, 11 …  ! ✓1 ✗0 ○1 │ base in Latakia on 11 June 2024, with Russia mediating.
        C02 First meeting on …       ✓1 ✗0 ○0 │ ── ONE ORIGIN FOR (UNNAMED); A DENIAL IS KNOWN ONLY SECOND HAND ───────────────
        C03 Idlib the main subject   ✓1 ✗0 ○0 │ counted: 1 origin for, 0 against · latest 24 Jun° · no verdict entered
@@ -109,7 +109,7 @@ describe('the board of the shipped story', () => {
        C09 Syria's conditions …     ✓1 ✗0 ○0 │   officials met at Hmeimim on 11      │   deny that the meeting happened, in
        C10 Damascus silent by …     ✓1 ✗0 ○0 │   June, with Russia mediating, say    │   the carrier's wording.
        C11 Who backs Iraq's …       ✓1 ✗0 ○0 │   sources the paper did not name.     │   NOT COUNTED: "denied": Arabi21's word
-       C12 Erdoğan open to …        ✓1 ✗0 ○0 │ ── ○ NO POSITION  1 ───────────────────────────────────────────────────────────
+       C12 Erdoğan open to meeti…   ✓1 ✗0 ○0 │ ── ○ NO POSITION  1 ───────────────────────────────────────────────────────────
        C13 Assad's government …     ✓1 ✗0 ○1 │ S07 al-Watan  24 Jun° ≈ The sources put the official silence of Damascus down…
        C14 Defence ministers in …   ✓1 ✗0 ○0 │ ── RELATED, NOT COUNTED  1 ────────────────────────────────────────────────────
                                              │ S13 Star      20 Jun° denies C07, intelligence talks in progress; not C01

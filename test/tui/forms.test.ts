@@ -125,4 +125,10 @@ describe('a draft', () => {
     type(story.program, 'a', 'esc', 'q');
     expect(story.asked).toEqual([{ type: 'quit' }]);
   });
+
+  test(':w saves it, when nothing is missing', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'A', 'The bridge was closed.', 'esc', ':', 'w', 'enter');
+    expect(saved(story.asked).form.values['text']?.field.text).toBe('The bridge was closed.');
+  });
 });

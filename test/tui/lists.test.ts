@@ -8,7 +8,7 @@ describe('the claims', () => {
     type(story.program, '2');
     expect(picture(story)).toMatchInlineSnapshot(`
       " gainsay  Turkey–Syria contacts, June 2024 › claims                            contested 1 of 1
-       CLAIMS  14
+       CLAIMS  14   ! contested
       ▸C01 Hmeimim meeting, 11 June          ! ✓1 ✗0 ○1  One origin for; a denial is known…     24 Jun
        C02 First meeting on Syrian soil        ✓1 ✗0 ○0  One origin for, none against           15 Jun
        C03 Idlib the main subject              ✓1 ✗0 ○0  One origin for, none against           15 Jun
@@ -16,12 +16,12 @@ describe('the claims', () => {
        C05 Baghdad mediating                   ✓3 ✗0 ○0  1 to 3 origins for, perhaps one; …     24 Jun
        C06 A meeting in Baghdad to come        ✓1 ✗0 ○1  One origin for, none against           24 Jun
        C07 Intelligence talks in progress      ✓0 ✗1 ○0  One origin against; nobody on …        20 Jun
-       C08 Ankara: no talks with …             ✓1 ✗0 ○0  One origin for, none against           20 Jun
+       C08 Ankara: no talks with preconditi…   ✓1 ✗0 ○0  One origin for, none against           20 Jun
        C09 Syria's conditions unchanged        ✓1 ✗0 ○0  One origin for, none against           24 Jun
        C10 Damascus silent by policy           ✓1 ✗0 ○0  One origin for, none against           24 Jun
        C11 Who backs Iraq's mediation          ✓1 ✗0 ○0  One origin for, none against           26 Jun
        C12 Erdoğan open to meeting Assad       ✓1 ✗0 ○0  One origin for, none against           28 Jun
-       C13 Assad's government open to …        ✓1 ✗0 ○1  One origin for, none against           26 Jun
+       C13 Assad's government open to initi…   ✓1 ✗0 ○1  One origin for, none against           26 Jun
        C14 Defence ministers in Moscow, 2022   ✓1 ✗0 ○0  One origin for, none against           24 Jun
 
 

@@ -22,7 +22,7 @@ const originsOf = ({ high, unknown }: Side): number => high + unknown;
 /** The claims of a story with their origins, standing and latest date; only the window is made. */
 export function claimsRows(view: ClaimsView): readonly Row[] {
   const { claims, at, columns, rows } = view;
-  const title = piece(rowOf(` CLAIMS  ${claims.length}`, columns), 'strong');
+  const title = piece(rowOf(` CLAIMS  ${claims.length}   ! contested`, columns), 'strong');
   if (claims.length === 0) {
     return [
       [title],

@@ -1,5 +1,4 @@
-import { rowOf } from '../../text/row.ts';
-import { shown } from '../../text/row.ts';
+import { rowOf, shown } from '../../text/row.ts';
 import { width } from '../../text/width.ts';
 import type { Lookup, Model } from '../model.ts';
 import { type Row, row } from '../paint.ts';
@@ -8,6 +7,10 @@ import type { FormPicture } from './form-rows.ts';
 import { blankRows, rulers, windowOf } from './parts.ts';
 
 const titles = { help: 'HELP: KEYS HERE', palette: 'EVERY COMMAND' } as const;
+
+/** Two keys of an Arabic keyboard send what stands for other keys. */
+const arabicNote =
+  ' On an Arabic keyboard Shift-L sends “/”: reach it, and keys with marks, through : and a name.';
 
 /** The keys of the screen beneath, filtered by what is typed. */
 export function lookupPicture(
@@ -19,21 +22,24 @@ export function lookupPicture(
   const rows = lookupRows(model);
   const lead = lookup.kind === 'palette' ? ' : ' : ' find: ';
   const filter = lookup.filter.text;
+  const title = rulers(titles[lookup.kind], columns, 'strong');
+  const titleRows = title.length;
   const head = [
-    ...rulers(titles[lookup.kind], columns, 'strong'),
+    ...title,
     row(rowOf(`${lead}${filter}`, columns)),
+    ...(lookup.kind === 'help' && height > 12 ? [row(rowOf(arabicNote, columns), 'faint')] : []),
   ];
   const room = Math.max(1, height - head.length);
   const { from, to } = windowOf(rows.length, lookup.at, room);
   const drawn = rows.slice(from, to).map(({ keys, label, off }, index): Row => {
     const isHere = from + index === lookup.at;
     const words = off === null ? label : `${label} (not now: ${off})`;
-    const text = ` ${isHere ? '▸' : ' '} ${rowOf(keys, 14)} ${words}`;
+    const text = ` ${isHere ? '▸' : ' '} ${rowOf(keys || ':', 14)} ${words}`;
     return row(rowOf(text, columns), isHere ? 'cursor' : off === null ? 'plain' : 'faint');
   });
   const x = width(lead) + width(shown(filter));
   return {
     rows: [...head, ...drawn, ...blankRows(room - drawn.length)],
-    cursor: { x: Math.min(columns - 1, x), y: head.length - 1 },
+    cursor: { x: Math.min(columns - 1, x), y: titleRows },
   };
 }

@@ -107,6 +107,7 @@ const commands: Readonly<Record<Command, Run>> = {
   board: (model) => [goTo(model, 'board')],
   claims: (model) => [goTo(model, 'claims')],
   stories: (model) => [goTo(model, 'stories'), { type: 'list-stories' }],
+  saveDraft: (model) => saveForm({ ...model, form: Object.values(model.drafts)[0] ?? null }),
   discard: (model) => [{ ...model, drafts: {}, notice: said('The drafts are discarded.') }],
   help: (model) => openLookup(model, 'help'),
   palette: (model) => openLookup(model, 'palette'),

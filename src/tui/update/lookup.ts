@@ -12,7 +12,7 @@ export interface LookupRow {
 }
 
 /** What people type in other programs. */
-const aliases: Readonly<Record<string, Command>> = { q: 'quit', x: 'report' };
+const aliases: Readonly<Record<string, Command>> = { q: 'quit', w: 'saveDraft' };
 
 export const openLookup = (model: Model, kind: Lookup['kind']): Next => [
   { ...model, lookup: { kind, filter: fieldOf(), at: 0 } },
