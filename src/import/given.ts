@@ -13,6 +13,8 @@ export interface GivenRecord<E extends Entity = Entity> {
   readonly body: GivenBody<E>;
   /** The ref it asks for instead of that of its id. */
   readonly ref?: string;
+  /** A link whose ends stand the other way round in the file. */
+  readonly isTurned?: true;
   /** Where it stands in its file. */
   readonly path: JsonPath;
   /** Names of the fields that the file gives. */

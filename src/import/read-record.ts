@@ -28,6 +28,7 @@ export function readRecord(entity: Entity, value: unknown, path: JsonPath): Reco
     entity,
     body,
     ...(typeof ref === 'string' ? { ref } : {}),
+    ...(isLink && body !== parsed.data ? { isTurned: true } : {}),
     path,
     fields: isObject(rest) ? Object.keys(rest) : [],
   };
