@@ -6,10 +6,7 @@ import { rowOf } from '../text/row.ts';
 import { textOf } from './paint.ts';
 import { boardRows } from './screens/board-rows.ts';
 
-/**
- * The board as plain text, for what is no terminal: the same rows as on the screen, and behind
- * them the words of every statement in full.
- */
+/** The board as plain text, for what is no terminal: the same rows as on the screen, all of them. */
 export function boardText(board: Board, story: Story, columns = 80): string {
   const title = ` gainsay  ${story.title} › ${board.claim.ref} ${shortOf(board.claim)}`;
   const rows = boardRows({
