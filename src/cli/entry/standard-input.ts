@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { Problem } from '../../domain/problem.ts';
-import { importProblem } from '../../import/fault.ts';
+import { faultLine } from '../../import/fault.ts';
 import { readJson } from '../../import/json.ts';
 import { type Draft, isDraft } from './at-path.ts';
 
@@ -15,7 +15,7 @@ export function recordOnStdin(missing: Problem): Draft {
   const bytes = readFileSync(0);
   if (bytes.length === 0) throw missing;
   const { value, faults } = readJson({ name: 'standard input', bytes });
-  if (faults.length > 0) throw importProblem(faults);
+  if (faults.length > 0) throw new Problem('badContent', faults.map(faultLine).join('\n'));
   if (isDraft(value)) return value;
   throw new Problem('badContent', 'Standard input holds JSON, but no record: { … } is expected.');
 }

@@ -31,7 +31,7 @@ export function log(call: Call): void {
         momentWords(revision.receivedAt),
         revision.recordedBy,
         revision.kind,
-        recordWords(revision),
+        recordWords(desk, revision),
         revision.reason ?? '',
       ],
       none: 'Nothing has been entered yet.',
