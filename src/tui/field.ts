@@ -1,10 +1,4 @@
-import {
-  graphemes,
-  nextGrapheme,
-  nextWord,
-  previousGrapheme,
-  previousWord,
-} from '../text/grapheme.ts';
+import { nextGrapheme, nextWord, previousGrapheme, previousWord } from '../text/grapheme.ts';
 
 /** A text being typed: the cursor is an offset between graphemes. */
 export interface Field {
@@ -103,7 +97,3 @@ function stepForward(field: Field): Field {
   const before = [...field.before, { text: field.text, at: field.at }];
   return { ...next, before, after: field.after.slice(0, -1), run: '' };
 }
-
-/** Number of graphemes before the cursor, for drawing. */
-export const graphemesBefore = ({ text, at }: Pick<Field, 'text' | 'at'>): number =>
-  graphemes(text.slice(0, at)).length;

@@ -16,7 +16,7 @@ export interface Size {
   readonly rows: number;
 }
 
-export interface StoryItem {
+interface StoryItem {
   readonly slug: string;
   readonly title: string;
   readonly claims: number;
@@ -41,7 +41,7 @@ export interface DocumentItem {
   readonly published?: EdtfDate;
 }
 
-export interface OpenStory {
+interface OpenStory {
   readonly story: StoryOnFile;
   readonly claims: readonly ClaimItem[];
   readonly documents: readonly DocumentItem[];
@@ -65,7 +65,7 @@ export interface Notice {
 }
 
 /** A question that one key answers. */
-export interface Ask {
+interface Ask {
   readonly text: string;
   readonly yes: Effect;
 }
@@ -128,13 +128,13 @@ export type Message =
   | { readonly type: 'shows'; readonly part: Shown };
 
 /** What the doing of an effect puts before the person. */
-export interface Shown {
+interface Shown {
   readonly form?: Form;
   readonly ask?: Ask;
   readonly notice?: Notice;
 }
 
-export type StateKind = 'hold' | 'release' | 'withdraw' | 'reinstate';
+type StateKind = 'hold' | 'release' | 'withdraw' | 'reinstate';
 
 export type Effect =
   | { readonly type: 'list-stories' }

@@ -3,7 +3,7 @@ import type { QuestionOnFile } from '../domain/contents.ts';
 import { type Area, areas, type Model, type Spot } from './model.ts';
 
 /** How many entries each part of the board holds. */
-export const countIn = (board: Board, area: Area): number => board[area].length;
+const countIn = (board: Board, area: Area): number => board[area].length;
 
 /** The statement under the cursor of the board, or null. */
 export function entryAt({ board, spot }: Pick<Model, 'board' | 'spot'>): BoardEntry | null {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { entities, entityKinds } from '../../src/domain/record.ts';
+import { shippedStory } from '../../src/host.ts';
 import { type Desk, openDesk } from '../../src/store/desk.ts';
 import { add, type NewRecord } from '../../src/store/edit.ts';
 import { type Message, startModel } from '../../src/tui/model.ts';
@@ -23,14 +24,22 @@ export function openedDesk(...files: readonly StoryFile[]): OpenedDesk {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-tui-'));
   const desk = openDesk(join(folder, 'desk.db'), 'write');
   for (const file of files) add(desk, { by: 'import' }, recordsOf(file));
+  return started(desk, folder, Date.now() - 60_000);
+}
+
+/** The same desk after the program was left and started again. */
+export const restarted = ({ desk, folder }: OpenedDesk): OpenedDesk =>
+  started(desk, folder, Date.now() + 60_000);
+
+function started(desk: Desk, folder: string, startedAt: number): OpenedDesk {
   const written: string[] = [];
   const place: Workplace = {
     desk,
     folder,
+    startedAt,
     author: 'reporter',
     version: '0.0.0',
-    startedAt: Date.now() - 60_000,
-    example: () => ({ name: 'none', bytes: new Uint8Array() }),
+    example: shippedStory.first,
     onWritten: (path) => written.push(path),
   };
   const size = { columns: 80, rows: 24 };

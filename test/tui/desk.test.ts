@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { storyContents } from '../../src/store/read/story-contents.ts';
 import { readStoryFile } from '../support/contents.ts';
-import { type OpenedDesk, openedDesk } from '../support/opened-desk.ts';
+import { type OpenedDesk, openedDesk, restarted } from '../support/opened-desk.ts';
 import { picture, type } from '../support/shown-story.ts';
 
 const slug = 'turkey-syria-contacts-june-2024';
@@ -24,6 +24,43 @@ describe('an empty desk', () => {
     type(desk.program, 'A', 'The bridge was closed on 3 June.', 'ctrl+s');
     expect(picture(desk)).toContain('C01 The bridge was closed on 3 June.');
     expect(picture(desk)).toContain('NOTHING ON FILE');
+  });
+
+  test('or the example, which opens on its contested claim', () => {
+    const desk = openedDesk();
+    type(desk.program, 'j', 'enter');
+    expect(picture(desk)).toContain('C01 Hmeimim meeting, 11 June');
+    expect(picture(desk)).toContain('A DENIAL IS KNOWN ONLY SECOND HAND');
+  });
+});
+
+describe('several stories', () => {
+  const two = (): OpenedDesk => {
+    const other = {
+      story: { slug: 'bridge', title: 'The bridge' },
+      claims: [{ id: 'C01', text: 'Open.' }],
+    };
+    return openedDesk(readStoryFile('hmeimim.json'), other);
+  };
+
+  test('are listed with their numbers; Enter opens one, q goes back to the list', () => {
+    const desk = two();
+    expect(picture(desk)).toContain('14 claims, 24 statements, 1 contested');
+    expect(picture(desk)).toContain('+ new story');
+    type(desk.program, 'g', 'enter');
+    expect(picture(desk)).toContain('The bridge › C01 Open.');
+    type(desk.program, 'q', 'j', 'enter');
+    expect(picture(desk)).toContain('C01 Hmeimim meeting, 11 June');
+    type(desk.program, 'S');
+    expect(picture(desk)).toContain('STORIES');
+  });
+
+  test('do not share the document that is seen in', () => {
+    const desk = two();
+    type(desk.program, 'G', 'k', 'enter', 'p', 'rozana', 'enter', 'ctrl+s', 'a');
+    expect(desk.program.model.form?.values['document']).toBeDefined();
+    type(desk.program, 'esc', 'S', 'g', 'enter', 'a');
+    expect(desk.program.model.form?.values['document']).toBeUndefined();
   });
 });
 
@@ -265,6 +302,27 @@ describe('changes', () => {
     expect(picture(desk)).not.toContain('S25 Star');
     type(desk.program, 'U');
     expect(picture(desk)).toContain('S25 Star');
+  });
+});
+
+describe('undo across starts', () => {
+  test('asks before it takes back what an earlier start has entered', () => {
+    const first = shippedDesk();
+    type(first.program, 'a', 'star', 'enter', 'tab', '2', '1', 'ctrl+s');
+    const desk = restarted(first);
+    type(desk.program, 'u');
+    expect(picture(desk)).toContain('Take it back?');
+    expect(statement(desk, 'S25')?.state).toBe('live');
+    type(desk.program, 'n');
+    expect(statement(desk, 'S25')?.state).toBe('live');
+    type(desk.program, 'u', 'y');
+    expect(statement(desk, 'S25')?.state).toBe('withdrawn');
+  });
+
+  test('says so when there is nothing to take back', () => {
+    const desk = openedDesk();
+    type(desk.program, 'u');
+    expect(desk.program.model.notice?.tone).toBe('problem');
   });
 });
 

@@ -12,7 +12,7 @@ import {
 } from './entry.ts';
 
 /** The record of a form and the sources it brings along. */
-export interface PlainEntry {
+interface PlainEntry {
   readonly made: readonly NewEntry[];
   readonly record: Fields;
 }

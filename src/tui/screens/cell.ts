@@ -18,13 +18,13 @@ export interface Manner {
   readonly most: number;
 }
 
-export const dateOf = ({ statement }: BoardEntry, locale: Locale): string => {
+const dateOf = ({ statement }: BoardEntry, locale: Locale): string => {
   const date = statement.published ?? statement.said;
   return date ? dateWords(date, locale, 'short') : '';
 };
 
 /** The words of an entry with their mark: ≈ for a paraphrase, quotation marks for their own. */
-export function markedWords({ statement }: BoardEntry, original: boolean): string {
+function markedWords({ statement }: BoardEntry, original: boolean): string {
   const { text, translation } = statement;
   if (!text) return translation ? `≈ ${translation.text}` : '';
   const words = original ? text.original : (translation?.text ?? text.original);

@@ -54,7 +54,7 @@ export function pressed(model: Model, key: string): Next {
 }
 
 /** Runs a command, or says why it is off. */
-export function ran(model: Model, command: Command): Next {
+function ran(model: Model, command: Command): Next {
   const off = sceneOf(model) === 'form' ? null : reasonAgainst(command, model);
   if (off !== null) {
     return [{ ...model, notice: problem(`Not now: ${keymap[command].label}: ${off}.`) }];

@@ -1,6 +1,6 @@
 import { isContested } from '../../domain/standing.ts';
 import { type Effect, type Model, type Next, problem, type View, viewOf } from '../model.ts';
-import { countIn, nearestSpot, sideways, stepped, turned } from '../spot.ts';
+import { nearestSpot, sideways, stepped, turned } from '../spot.ts';
 
 export type StoryRow = 'new-story' | 'example' | { readonly slug: string; readonly title: string };
 
@@ -84,6 +84,3 @@ export const pageOf = ({ size }: Pick<Model, 'size'>): number => Math.max(1, siz
 export function scrolledDetail(model: Model, by: 1 | -1): Next {
   return [{ ...model, detailTop: Math.max(0, model.detailTop + by) }];
 }
-
-export const isOnBoard = (model: Model): boolean =>
-  model.board !== null && countIn(model.board, model.spot.area) > 0;
