@@ -3,7 +3,7 @@ import { sanitize } from './sanitize.ts';
 import { graphemeWidth, width } from './width.ts';
 import { wrap } from './wrap.ts';
 
-export type Align = 'left' | 'right' | 'start';
+type Align = 'left' | 'right' | 'start';
 
 export interface RowOptions {
   /** `start` puts text that runs from right to left at the right edge. Default: left. */

@@ -57,7 +57,7 @@ describe('whatever is pressed', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
