@@ -1,16 +1,15 @@
 import { answering } from '../store/desk-problem.ts';
 import { closeDesk, type Desk, type DeskMode, openDesk } from '../store/desk.ts';
-import { asKnownAt } from '../store/read/story-contents.ts';
-import type { Call } from './call.ts';
-import { knownAtOf } from './clock.ts';
+import { type Call, has } from './call.ts';
 import { deskPath } from './desk-path.ts';
 
 /** Opens the command's desk for reading, as it was at --known-at, uses it, closes it. */
-export const reading = <T>(call: Call, use: (desk: Desk) => T): T =>
-  using(deskPath(call), 'read', (desk) => {
-    const moment = knownAtOf(call, desk);
-    return moment === undefined ? use(desk) : asKnownAt(desk, moment, use);
-  });
+export async function reading<T>(call: Call, use: (desk: Desk) => T): Promise<T> {
+  if (!has(call, 'known-at')) return using(deskPath(call), 'read', use);
+  // What looks back loads what derives and checks anew; most commands need none of it.
+  const { knownThen } = await import('./known-then.ts');
+  return using(deskPath(call), 'read', (desk) => knownThen(call, desk, use));
+}
 
 /** Opens the command's desk for writing, makes it where there is none, uses it, closes it. */
 export const writing = <T>(call: Call, use: (desk: Desk) => T): T =>

@@ -5,5 +5,5 @@ import { printRaw } from '../output.ts';
 import { reading } from '../with-desk.ts';
 
 /** `export`: one story as gainsay/1 JSON on stdout. */
-export const exportOne = (call: Call): void =>
+export const exportOne = (call: Call): Promise<void> =>
   reading(call, (desk) => printRaw(exportStory(desk, chosenStory(call, desk).slug)));

@@ -1,8 +1,8 @@
 import { type FieldChange, historyOf } from '../../store/read/history.ts';
 import { resolveRef } from '../../store/read/resolve-ref.ts';
 import { argumentOf, type Call, textOf } from '../call.ts';
-import { knownAtOf } from '../clock.ts';
 import { deskPath } from '../desk-path.ts';
+import { knownAtOf } from '../known-at.ts';
 import { momentWords } from '../moment.ts';
 import { printListing } from '../rows.ts';
 import { using } from '../with-desk.ts';

@@ -1,8 +1,8 @@
 import { logEntries } from '../../store/read/history.ts';
 import type { Call } from '../call.ts';
 import { storyAsked } from '../chosen-story.ts';
-import { knownAtOf } from '../clock.ts';
 import { deskPath } from '../desk-path.ts';
+import { knownAtOf } from '../known-at.ts';
 import { momentWords } from '../moment.ts';
 import { recordWords } from '../revision-words.ts';
 import { printListing } from '../rows.ts';

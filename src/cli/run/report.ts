@@ -15,9 +15,10 @@ import { checkTarget, writeFile } from '../../store/write-file.ts';
 import { author } from '../author.ts';
 import { type Call, has, textOf } from '../call.ts';
 import { chosenStory } from '../chosen-story.ts';
-import { knownAtOf, publicAtOf } from '../clock.ts';
 import { deskPath } from '../desk-path.ts';
+import { knownAtOf } from '../known-at.ts';
 import { cells, print, printRaw, say } from '../output.ts';
+import { publicAtOf } from '../public-at.ts';
 import { using } from '../with-desk.ts';
 
 /** `report`: on stdout as it is now, unnumbered; to a file numbered and recorded. */

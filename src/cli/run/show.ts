@@ -8,15 +8,15 @@ import { recordAt } from '../../store/read/record-at.ts';
 import { type Resolved, resolveRef } from '../../store/read/resolve-ref.ts';
 import { storyContents } from '../../store/read/story-contents.ts';
 import { argumentOf, type Call, has, textOf } from '../call.ts';
-import { publicAtOf } from '../clock.ts';
 import { cells, print, printJson } from '../output.ts';
+import { publicAtOf } from '../public-at.ts';
 import { recordLines } from '../record-lines.ts';
 import { reading } from '../with-desk.ts';
 
 /** `show REF`: one record; a claim with all that stands on it. */
 export async function show(call: Call): Promise<void> {
   const { boardText } = await import('../../tui/board-text.ts');
-  reading(call, (desk) => {
+  await reading(call, (desk) => {
     const address = resolveRef(desk, argumentOf(call, 0, 'The ref'), textOf(call, 'story'));
     const contents = contentsFor(call, desk, address);
     const { record, ref } = recordAt(desk, address);

@@ -3,13 +3,13 @@ import { type SourceRow, sourceRows } from '../../store/read/source-rows.ts';
 import { storyContents } from '../../store/read/story-contents.ts';
 import type { Call } from '../call.ts';
 import { coveredStories, storyAsked } from '../chosen-story.ts';
-import { publicAtOf } from '../clock.ts';
+import { publicAtOf } from '../public-at.ts';
 import { printListing } from '../rows.ts';
 import { reading } from '../with-desk.ts';
 
 /** `sources`: who speaks on this desk, or in one story. */
-export function listSources(call: Call): void {
-  reading(call, (desk) => {
+export async function listSources(call: Call): Promise<void> {
+  await reading(call, (desk) => {
     printListing(call, {
       plural: 'sources',
       items: counted(call, desk),

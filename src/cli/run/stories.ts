@@ -5,12 +5,13 @@ import type { StoryRow } from '../../store/read/stories.ts';
 import { storyContents } from '../../store/read/story-contents.ts';
 import type { Call } from '../call.ts';
 import { coveredStories } from '../chosen-story.ts';
-import { publicAtOf } from '../clock.ts';
+import { publicAtOf } from '../public-at.ts';
 import { printListing } from '../rows.ts';
 import { reading } from '../with-desk.ts';
 
 /** `stories`: what this desk follows, with how much there is of each. */
-export const listStories = (call: Call): void => reading(call, (desk) => printStories(call, desk));
+export const listStories = (call: Call): Promise<void> =>
+  reading(call, (desk) => printStories(call, desk));
 
 /** The list of stories of an open desk. */
 export function printStories(call: Call, desk: Desk): void {

@@ -5,7 +5,7 @@ import { print } from '../output.ts';
 import { reading } from '../with-desk.ts';
 
 /** `verify`: names what is wrong with the desk, an entry a line. */
-export const verifyDesk = (call: Call): ExitName =>
+export const verifyDesk = (call: Call): Promise<ExitName> =>
   reading(call, (desk) => {
     const head = textOf(call, 'head');
     const findings = verify(desk, head === undefined ? {} : { head });

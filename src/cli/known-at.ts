@@ -7,16 +7,6 @@ import { stories } from '../store/read/stories.ts';
 import { type Call, textOf } from './call.ts';
 
 /**
- * The day of --public-at, or undefined.
- * @throws Problem usage where it is no day
- */
-export function publicAtOf(call: Call): string | undefined {
-  const day = textOf(call, 'public-at');
-  if (day === undefined || isDay(day)) return day;
-  throw new Problem('usage', `--public-at takes a day such as 2024-06-25, not “${day}”.`);
-}
-
-/**
  * The moment of --known-at (UTC ms), or undefined: a moment with its offset, a day until its end in
  * the zone of the story, or a report.
  * @throws Problem usage where it is none of these, notFound for a report that is not there
