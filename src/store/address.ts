@@ -74,5 +74,6 @@ export function addressFrom(entity: Entity, entityId: string): Address {
   return { entity, story, id: isLink ? own : decodePart(own) };
 }
 
-export const sameAddress = (a: Address, b: Address): boolean =>
-  a.entity === b.entity && a.story === b.story && a.id === b.id;
+/** One text for an address, for sets and maps. */
+export const addressKey = ({ entity, story, id }: Address): string =>
+  JSON.stringify([entity, story, id]);

@@ -2,8 +2,7 @@ import type { Contents } from '../domain/contents.ts';
 import { spanReader } from '../domain/dated.ts';
 import { joinSources } from '../domain/joined.ts';
 import { sourceLinkFault, statementLinkFault } from '../domain/link-rule.ts';
-import type { Address } from './address.ts';
-import { addressOf } from './address.ts';
+import { type Address, addressKey, addressOf } from './address.ts';
 import type { Desk } from './desk.ts';
 import { keepersOf } from './kept.ts';
 import { labelOf } from './label.ts';
@@ -23,8 +22,7 @@ export function attention(desk: Desk): Attention {
   const changed = { statements: new Set<string>(), sources: new Set<string>() };
   const candidates = new Map<string, Address>();
   const sentences = new Set<string>();
-  const candidate = (address: Address): void =>
-    void candidates.set(`${address.entity} ${address.story ?? ''} ${address.id}`, address);
+  const candidate = (address: Address): void => void candidates.set(addressKey(address), address);
   return {
     note({ address, before, after }) {
       if (after.state === 'withdrawn') candidate(address);

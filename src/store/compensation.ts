@@ -74,18 +74,18 @@ function takenBack(
   revisions: readonly LogRow[],
 ): Compensation['changes'][number] | 'left' | 'nothing' {
   const [first, last] = [revisions[0], revisions.at(-1)];
-  const address = addressOfRow(first);
-  const stored = storedAt(desk, address);
   const after = last && bodyOf(last);
-  if (!first || !last || !stored || !after || !isAsLeft(desk, stored, { id: last.id, after })) {
-    return 'left';
-  }
+  if (!first || !after) return 'left';
+  const address = addressOfRow(first);
+  if (!isAsLeft(desk, storedAt(desk, address), { id: last.id, after })) return 'left';
   // Several revisions of a record in one batch are one: an add, or a correct.
-  const was = revisions.length === 1 || first.kind === 'add' ? first.kind : 'correct';
-  const body = first.kind === 'add' ? withdrawn(after) : bodyBefore(desk, first);
+  const was = revisions.length === 1 ? first.kind : asOne(first);
+  const body = was === 'add' ? withdrawn(after) : bodyBefore(desk, first);
   if (!body || canonical(body) === canonical(after)) return 'nothing';
   return { address, kind: opposites[was] ?? 'correct', body, was };
 }
+
+const asOne = ({ kind }: LogRow): string => (kind === 'add' ? kind : 'correct');
 
 function bodyOf({ payload }: Pick<LogRow, 'payload'>): Body | null {
   // A body is a whole record, or null where it was erased.
@@ -109,10 +109,10 @@ function bodyBefore(desk: Desk, { parents }: LogRow): Body | null {
 
 function isAsLeft(
   desk: Desk,
-  stored: Stored,
+  stored: Stored | undefined,
   { id, after }: { readonly id: string; readonly after: Body },
 ): boolean {
-  if (stored.heads > 1 || canonical(stored.body) !== canonical(after)) return false;
+  if (!stored || stored.heads > 1 || canonical(stored.body) !== canonical(after)) return false;
   return stored.hash === id || descends(desk, stored, id);
 }
 

@@ -1,7 +1,7 @@
 import { Problem } from '../domain/problem.ts';
 import { entities, type Entity, type Records } from '../domain/record.ts';
 import { acceptChanges } from './accept.ts';
-import type { Address, Author, Saved } from './address.ts';
+import { type Address, addressKey, type Author, type Saved } from './address.ts';
 import { authored } from './author-rule.ts';
 import { canonical } from './canonical.ts';
 import type { Desk } from './desk.ts';
@@ -22,7 +22,6 @@ export type { NewRecord, StateKind };
  * rules of links refuse; (usage) for a reason that is the desk's own.
  */
 export function add(desk: Desk, author: Author, records: readonly NewRecord[]): Saved {
-  const rank = (one: Prepared): number => entities.indexOf(one.address.entity);
   const prepared = records.map(prepare).toSorted((a, b) => rank(a) - rank(b));
   return write(desk, authored(author), (batch) => {
     const numbers = batch.refs.give(
@@ -32,15 +31,21 @@ export function add(desk: Desk, author: Author, records: readonly NewRecord[]): 
         asked,
       })),
     );
-    prepared.forEach((one, index) => addOne(desk, batch, one, numbers[index] ?? null));
+    const beside = new Set(prepared.map(({ address }) => addressKey(address)));
+    prepared.forEach((one, index) => {
+      checkReferences({ desk, beside, ...one });
+      addOne(desk, batch, one, numbers[index] ?? null);
+    });
   });
 }
+
+/** What others refer to comes first. */
+const rank = ({ address }: Prepared): number => entities.indexOf(address.entity);
 
 function addOne(desk: Desk, batch: Batch, prepared: Prepared, ref: number | null): void {
   const { address } = prepared;
   const here = storedAt(desk, address);
   if (here) throw isHere(desk, here);
-  checkReferences({ desk, address, body: prepared.body });
   batch.append({ address, kind: 'add', body: withWording(desk, prepared), ref });
 }
 

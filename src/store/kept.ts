@@ -1,5 +1,5 @@
 import type { Entity } from '../domain/record.ts';
-import type { Address } from './address.ts';
+import { type Address, addressKey } from './address.ts';
 import type { Desk } from './desk.ts';
 import { eachRow, row } from './query.ts';
 import { eachNotWithdrawn, stateAt } from './records.ts';
@@ -40,15 +40,13 @@ function* pointing(
   target: Address,
   seen: ReadonlySet<string>,
 ): IterableIterator<Address> {
-  const key = keyOf(target);
+  const key = addressKey(target);
   if (seen.has(key)) return;
   const passed = new Set([...seen, key]);
   for (const holder of eachHolder(desk, target)) {
     if (keeps(desk, holder, passed)) yield addressOfHolder(holder);
   }
 }
-
-const keyOf = ({ entity, story, id }: Address): string => JSON.stringify([entity, story, id]);
 
 function eachHolder(desk: Desk, { entity, story, id }: Address): IterableIterator<Holder> {
   return eachRow(
@@ -71,7 +69,7 @@ function addressOfHolder({ entity, story, id }: Holder): Address {
 function keeps(desk: Desk, holder: Holder, seen: ReadonlySet<string>): boolean {
   const address = addressOfHolder(holder);
   // A record that names itself is no reason to keep it.
-  if (seen.has(keyOf(address))) return false;
+  if (seen.has(addressKey(address))) return false;
   if (stateAt(desk, address) !== 'withdrawn') return true;
   if (holder.entity === 'statement') {
     return holder.field !== 'claim' && counts(desk, claimOf(desk, holder), seen);

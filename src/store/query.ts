@@ -25,10 +25,10 @@ export const queryBuilder = new Kysely<Tables>({
 type Query<Row> = Compilable<Row> | RawBuilder<Row>;
 type OnDesk = Pick<Desk, 'db'>;
 
-const prepared = new WeakMap<Database, Map<string, Statement<unknown[]>>>();
+const prepared = new WeakMap<Database, Map<string, Statement>>();
 
 /** A statement of this connection, prepared once. Not for a loop that runs while it is read. */
-export function statementFor(db: Database, text: string): Statement<unknown[]> {
+export function statementFor(db: Database, text: string): Statement {
   let known = prepared.get(db);
   if (!known) {
     known = new Map();
@@ -36,7 +36,7 @@ export function statementFor(db: Database, text: string): Statement<unknown[]> {
   }
   let statement = known.get(text);
   if (!statement) {
-    statement = db.prepare<unknown[]>(text);
+    statement = db.prepare(text);
     known.set(text, statement);
   }
   return statement;
@@ -67,7 +67,7 @@ export function eachRow<Row>(desk: OnDesk, query: Query<Row>): IterableIterator<
   const { sql, parameters } = compiled(query);
   // As above.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return desk.db.prepare<unknown[]>(sql).iterate(...parameters) as IterableIterator<Row>;
+  return desk.db.prepare(sql).iterate(...parameters) as IterableIterator<Row>;
 }
 
 /** Runs a query that gives no rows back. */

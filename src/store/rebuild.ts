@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 import { entities, type Entity } from '../domain/record.ts';
 import { parseRef } from '../domain/ref.ts';
 import { openSqlite } from '../host.ts';
@@ -52,12 +54,12 @@ export function rebuiltDesk(desk: Desk, until: number = Number.MAX_SAFE_INTEGER)
 
 // Temporary tables come first wherever a name is looked up.
 function makeTables({ db }: Desk): void {
-  for (const { type, name, sql } of schemaObjects(db).toSorted(tablesFirst)) {
+  for (const { type, name, sql: text } of schemaObjects(db).toSorted(tablesFirst)) {
     if (type === 'table' && !notIndexes.has(name)) {
-      db.exec(sql.replace(/^CREATE TABLE /u, 'CREATE TEMP TABLE '));
+      db.exec(text.replace(/^CREATE TABLE /u, 'CREATE TEMP TABLE '));
     }
     if (type === 'index' && !name.startsWith('revision_')) {
-      db.exec(sql.replace(/^CREATE INDEX /u, 'CREATE INDEX temp.'));
+      db.exec(text.replace(/^CREATE INDEX /u, 'CREATE INDEX temp.'));
     }
   }
 }
@@ -100,12 +102,8 @@ function logPage(desk: Desk, until: number, after: LogRow | undefined): readonly
       .select(['seq', 'id', 'entity', 'entity_id', 'kind', 'ref', 'parents'])
       .select(['recorded_at', 'payload'])
       .where('received_at', '<=', until)
-      .where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple('entity', 'entity_id', 'seq'),
-          '>',
-          tuple(after?.entity ?? '', after?.entity_id ?? '', after?.seq ?? 0),
-        ),
+      .where(
+        sql<boolean>`(entity, entity_id, seq) > (${after?.entity ?? ''}, ${after?.entity_id ?? ''}, ${after?.seq ?? 0})`,
       )
       .orderBy('entity')
       .orderBy('entity_id')

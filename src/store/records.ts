@@ -47,13 +47,23 @@ interface StoredRow {
   readonly payload: string | null;
 }
 
-const selectStored = (entity: Entity, where: RawBuilder<unknown>): RawBuilder<StoredRow> => {
+/** How a query comes to its rows. */
+interface Way {
+  readonly among: RawBuilder<unknown>;
+  readonly index: RawBuilder<unknown>;
+}
+
+const selectStored = (
+  entity: Entity,
+  where: RawBuilder<unknown>,
+  { among, index }: Way = { among: sql``, index: sql`` },
+): RawBuilder<StoredRow> => {
   const { ofDesk, letter } = entityKinds[entity];
   const story = ofDesk ? sql`null` : entity === 'story' ? sql`t.slug` : sql`t.story`;
   return sql<StoredRow>`
     select ${story} as story, t.seq, r.id as hash, t.heads, t.forked, t.state,
       ${letter === null ? sql`null` : sql`t.ref`} as ref, r.payload
-    from ${sql.table(tableOf[entity])} as t join revision as r on r.seq = t.seq
+    from ${among} ${sql.table(tableOf[entity])} as t ${index} join revision as r on r.seq = t.seq
     where ${where}`;
 };
 
@@ -84,6 +94,28 @@ export function storedAt<E extends Entity>(
   return found && storedFrom(address.entity, found);
 }
 
+/** Indexes by a column other than the id: left to choose, SQLite takes the key's first column. */
+const indexes: Partial<Record<Entity, Readonly<Record<string, string>>>> = {
+  sourceLink: { from_id: 'source_link_from', to_id: 'source_link_to' },
+  claimLink: { from_id: 'claim_link_from', to_id: 'claim_link_to' },
+  statement: { claim: 'statement_by_claim' },
+  statementLink: { from_id: 'statement_link_from', to_id: 'statement_link_to' },
+  question: { claim: 'question_by_claim' },
+  verdict: { claim: 'verdict_by_claim' },
+};
+
+function indexFor(entity: Entity, column: string): RawBuilder<unknown> {
+  const index = indexes[entity]?.[column];
+  return index === undefined ? sql`` : sql`indexed by ${sql.ref(index)}`;
+}
+
+/**
+ * The first part of a join that looks every value (`v.value`) up by itself: left to choose, SQLite
+ * walks through the whole story.
+ */
+export const eachValue = (values: readonly string[]): RawBuilder<unknown> =>
+  sql`json_each(${JSON.stringify(values)}) as v cross join`;
+
 /** All records of a kind in a story (or of the desk, with null). */
 export function storedIn<E extends Entity>(
   desk: Desk,
@@ -101,10 +133,13 @@ export function storedWith<E extends Entity>(
   story: string | null,
   where: { readonly column: string; readonly values: Iterable<string> },
 ): readonly Stored<E>[] {
-  const values = JSON.stringify([...where.values]);
-  const among = sql`t.${sql.ref(where.column)} in (select value from json_each(${values}))`;
-  const condition = story === null ? among : sql`t.story = ${story} and ${among}`;
-  return rows(desk, selectStored(entity, condition)).map((found) => storedFrom(entity, found));
+  const values = [...new Set(where.values)];
+  if (values.length === 0) return [];
+  const isOne = sql`t.${sql.ref(where.column)} = v.value`;
+  const condition = story === null ? isOne : sql`t.story = ${story} and ${isOne}`;
+  const way = { among: eachValue(values), index: indexFor(entity, where.column) };
+  const query = selectStored(entity, condition, way);
+  return rows(desk, query).map((found) => storedFrom(entity, found));
 }
 
 /** State of a record by its address without reading its body; undefined where nothing is there. */

@@ -5,7 +5,7 @@ import { joinSources } from '../domain/joined.ts';
 import { claimLinkFault, sourceLinkFault, statementLinkFault } from '../domain/link-rule.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Entity, Records } from '../domain/record.ts';
-import type { Address } from './address.ts';
+import { type Address, addressKey } from './address.ts';
 import type { Desk } from './desk.ts';
 import { nearestWords } from './nearest.ts';
 import { entityWords } from './parse-record.ts';
@@ -19,12 +19,15 @@ import { stateAt, storedAt, tableOf } from './records.ts';
  * @throws Problem (badContent) where a record names one that is not on the desk, with the nearest
  * that are, or where a link breaks the rules of DESIGN §3.
  */
-export function checkReferences({ desk, address, body }: Entry): void {
+export function checkReferences({ desk, address, body, beside = new Set() }: Entry): void {
+  const check = (target: Address, field: string): void => {
+    if (!beside.has(addressKey(target))) checkTarget(desk, target, field);
+  };
   if (address.entity !== 'story' && address.story !== null) {
-    checkTarget(desk, { entity: 'story', story: address.story, id: address.story }, 'story');
+    check({ entity: 'story', story: address.story, id: address.story }, 'story');
   }
   for (const { entity, id, field } of pointersOf(address.entity, body)) {
-    checkTarget(desk, { entity, story: entity === 'source' ? null : address.story, id }, field);
+    check({ entity, story: entity === 'source' ? null : address.story, id }, field);
   }
   const fault = linkFault({ desk, address, body });
   if (fault !== null) {
@@ -40,6 +43,8 @@ interface Entry {
   readonly desk: Desk;
   readonly address: Address;
   readonly body: Records[Entity];
+  /** Keys of the records that the same command adds. */
+  readonly beside?: ReadonlySet<string>;
 }
 
 function checkTarget(desk: Desk, target: Address, field: string): void {

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 import { pointersOf } from './pointer.ts';
 import { rows } from './query.ts';
 import { everJoined } from './read/sources-reached.ts';
-import { stateAt, storedWith } from './records.ts';
+import { eachValue, stateAt, storedWith } from './records.ts';
 
 /** One record as it was (null: not at all) and as it is. */
 export interface Step<E extends Entity = Entity> {
@@ -120,18 +120,12 @@ function addOfStatements(desk: Desk, { statements, claims }: Marks): void {
   }
 }
 
-const among = (values: Iterable<string>) =>
-  sql<string>`(select value from json_each(${JSON.stringify([...values])}))`;
-
 const claimsOf = (desk: Desk, story: string, statements: Iterable<string>): readonly string[] =>
   rows(
     desk,
-    desk.query
-      .selectFrom('statement')
-      .select('claim')
-      .distinct()
-      .where('story', '=', story)
-      .where('id', 'in', among(statements)),
+    sql<{ claim: string }>`
+      select distinct s.claim from ${eachValue([...statements])} statement as s
+      where s.story = ${story} and s.id = v.value`,
   ).map(({ claim }) => claim);
 
 /** Claims of the statements that a change of these sources reaches: theirs, and of what is part of them. */
@@ -139,18 +133,13 @@ function addOfSources(desk: Desk, { sources, claims }: Marks): void {
   if (sources.size === 0) return;
   const named = rows(
     desk,
-    desk.query
-      .selectFrom('pointer as p')
-      .innerJoin('statement as s', (join) =>
-        join.onRef('s.story', '=', 'p.story').onRef('s.id', '=', 'p.id'),
-      )
-      .select(['s.story', 's.claim'])
-      .distinct()
-      .where('p.target_entity', '=', 'source')
-      .where('p.target_story', '=', '')
-      .where('p.target', 'in', among(reachedBy(desk, sources)))
-      .where('p.entity', '=', 'statement')
-      .where('p.field', 'in', ['speaker', 'outlet', 'characterisedBy']),
+    sql<{ story: string; claim: string }>`
+      select distinct s.story, s.claim
+      from ${eachValue([...reachedBy(desk, sources)])} pointer as p
+      cross join statement as s
+      where p.target_entity = 'source' and p.target_story = '' and p.target = v.value
+        and p.entity = 'statement' and p.field in ('speaker', 'outlet', 'characterisedBy')
+        and s.story = p.story and s.id = p.id`,
   );
   for (const { story, claim } of named) addAll(claims, story, [claim]);
 }

@@ -91,7 +91,9 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
     records.push({ address: change.address, ref, kind: change.kind });
   };
   const complete = (): Saved => {
-    for (const [story, claims] of inputs.claims()) summarise(desk, story, claims, alert.look);
+    for (const [story, claims] of inputs.claims()) {
+      summarise(desk, story, claims, (contents) => alert.look(contents));
+    }
     return { batch: pen.id, records, listed: [...sentences, ...alert.sentences()] };
   };
   const list = (sentence: string): void => void sentences.push(sentence);

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Contents } from '../../domain/contents.ts';
 import type { Desk } from '../desk.ts';
 import { rows } from '../query.ts';
-import { type Stored, storedWith } from '../records.ts';
+import { eachValue, type Stored, storedWith } from '../records.ts';
 import { contentsWith, type Part } from './story-part.ts';
 
 /**
@@ -82,13 +82,10 @@ function linksOn(
 
 /** Ids of the statements whose bearsOn names one of the claims. */
 function bearingOn(desk: Desk, slug: string, claimIds: readonly string[]): readonly string[] {
-  const query = desk.query
-    .selectFrom('pointer')
-    .select('id')
-    .where('target_entity', '=', 'claim')
-    .where('target_story', '=', slug)
-    .where('target', 'in', sql<string>`(select value from json_each(${JSON.stringify(claimIds)}))`)
-    .where('field', '=', 'bearsOn');
+  const query = sql<{ id: string }>`
+    select p.id from ${eachValue(claimIds)} pointer as p
+    where p.target_entity = 'claim' and p.target_story = ${slug} and p.target = v.value
+      and p.field = 'bearsOn'`;
   return rows(desk, query).map(({ id }) => id);
 }
 
