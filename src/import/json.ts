@@ -12,7 +12,7 @@ export interface JsonLimits {
   readonly depth: number;
 }
 
-export const jsonLimits: JsonLimits = { bytes: 256 * 1024 * 1024, depth: 64 };
+const jsonLimits: JsonLimits = { bytes: 256 * 1024 * 1024, depth: 64 };
 
 /** A file as it comes: its name as it was given, and its bytes. */
 export interface FileGiven {

@@ -17,7 +17,7 @@ export const exportStory = (desk: Desk, slug: string): string =>
   storyText(storyContents(desk, slug));
 
 /** Contents as gainsay/1 JSON. */
-export function storyText(contents: Contents): string {
+function storyText(contents: Contents): string {
   const { story, ...chosen } = exported(contents);
   const wordings = new Map(chosen.claims.map(({ id, wording }) => [id, wording]));
   const file = {

@@ -3,7 +3,7 @@ import type { AnyGiven, GivenFile, GivenRecord } from '../import/given.ts';
 import { type Address, addressOf } from './address.ts';
 
 /** A record of one of the command's files, with the file it stands in. */
-export interface GivenAt<E extends Entity = Entity> {
+interface GivenAt<E extends Entity = Entity> {
   readonly file: GivenFile;
   readonly given: GivenRecord<E>;
 }

@@ -16,7 +16,7 @@ import { pastOf } from './import-known.ts';
 import { endEntity } from './import-reference.ts';
 import { storedAt } from './records.ts';
 
-export type LinkEntity = keyof typeof endEntity;
+type LinkEntity = keyof typeof endEntity;
 
 /** A link and its story; null for links between sources. */
 export interface LinkAt {

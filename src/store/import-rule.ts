@@ -34,7 +34,7 @@ export function verdictOn({ given, present, past, part }: Case): Verdict {
   return now === last ? 'next' : 'changed';
 }
 
-export const isImport = ({ reason }: Pick<PastRevision, 'reason'>): boolean =>
+const isImport = ({ reason }: Pick<PastRevision, 'reason'>): boolean =>
   reason !== null && (reason === 'example' || reason.startsWith('import '));
 
 function isUndoneImport(past: readonly PastRevision[]): boolean {

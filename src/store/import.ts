@@ -26,7 +26,7 @@ export interface ImportOptions {
 }
 
 /** What an import wrote, counted by entity and kind: { statement: { add: 24 } }. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Imported extends Saved {
   readonly counts: Counts;
