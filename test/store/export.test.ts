@@ -272,8 +272,12 @@ describe('sources', () => {
     const desk = deskWith({ ...parts, sources: people });
     const other = { slug: 'other', title: 'Other' };
     const claims = [{ id: 'C1', text: 'It rained.', subject: 'm2' }];
+    setState(desk, why, source('m2'), 'withdraw');
+    expect(idsOf(desk, 'sources')).toEqual(['m1', 'x']);
     imported(desk, storyFile({ story: other, claims }));
-    imported(desk, storyFile({ sources: [{ ...people[1], state: 'withdrawn' }] }));
+    expect(idsOf(desk, 'sources')).toEqual(['m1', 'm2', 'm3', 'x']);
+    expect(exportStory(desk, 'talks')).not.toContain('withdrawn');
+    expect(exportStory(desk, 'other')).toContain('withdrawn');
     expect(seenInCopy(desk)).toEqual(seen(desk));
     expect(seenInCopy(desk, 'other')).toEqual(seen(desk, 'other'));
   });

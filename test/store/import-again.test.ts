@@ -105,6 +105,15 @@ describe('a record that is already here', () => {
     expect(imported(desk, storyFile({})).counts).toEqual({});
   });
 
+  it('of a story is reinstated without the reason that took it away', () => {
+    const desk = emptyDesk();
+    const story = { slug: 'talks', title: 'Talks', state: 'withdrawn', stateReason: 'no talks' };
+    imported(desk, storyFile({ story }));
+    expect(imported(desk, storyFile({})).counts).toEqual({ story: { reinstate: 1 } });
+    const address = { entity: 'story', story: 'talks', id: 'talks' } as const;
+    expect(recordAt(desk, address).record).not.toHaveProperty('stateReason');
+  });
+
   it('withdrawn by a file though others name it counts as live, and is listed', () => {
     const desk = emptyDesk();
     imported(desk, storyFile(base));
