@@ -5,7 +5,7 @@ import { sourceLinkFault, statementLinkFault } from '../domain/link-rule.ts';
 import { type Address, addressKey, addressOf } from './address.ts';
 import type { Desk } from './desk.ts';
 import { keepersOf } from './kept.ts';
-import { labelOf } from './label.ts';
+import { atStart, labelOf } from './label.ts';
 import { pointersOf } from './pointer.ts';
 import { stateAt } from './records.ts';
 import type { Step } from './touched.ts';
@@ -54,7 +54,7 @@ const storyOf = (slug: string): Address => ({ entity: 'story', story: slug, id: 
 function countsAsLive(desk: Desk, address: Address): string | null {
   if (stateAt(desk, address) !== 'withdrawn') return null;
   for (const keeper of keepersOf(desk, address)) {
-    return `${labelOf(desk, address)} is withdrawn, but counts as live while ${labelOf(desk, keeper)} names it.`;
+    return `${atStart(labelOf(desk, address))} is withdrawn, but counts as live while ${labelOf(desk, keeper)} names it.`;
   }
   return null;
 }
@@ -91,6 +91,6 @@ function* brokenStatementLinks(desk: Desk, contents: Contents, changed: Changed)
     const fault = isTouched && statementLinkFault(link, from, to, ground);
     if (!fault) continue;
     const label = labelOf(desk, addressOf('statementLink', contents.story.slug, link));
-    yield `${label} no longer counts: it ${fault}.`;
+    yield `${atStart(label)} no longer counts: it ${fault}.`;
   }
 }

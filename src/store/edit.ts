@@ -6,7 +6,7 @@ import { authored } from './author-rule.ts';
 import { canonical } from './canonical.ts';
 import type { Desk } from './desk.ts';
 import { editedBody, kindOfEdit } from './edited.ts';
-import { labelOf, labelOfStored } from './label.ts';
+import { atStart, labelOf, labelOfStored } from './label.ts';
 import { type NewRecord, prepare, type Prepared, withWording } from './new-record.ts';
 import { entityWords } from './parse-record.ts';
 import { storedAt, type Stored } from './records.ts';
@@ -55,7 +55,7 @@ function isHere(desk: Desk, { address, body, ref }: Stored): Problem {
   const isWithdrawn = body.state === 'withdrawn';
   return new Problem(
     'badContent',
-    `${name} is already here${isWithdrawn ? ', withdrawn' : ''}.`,
+    `${atStart(name)} is already here${isWithdrawn ? ', withdrawn' : ''}.`,
     isWithdrawn ? 'Reinstate it instead.' : 'Change it with edit, or give the new one another id.',
   );
 }
@@ -79,7 +79,7 @@ export function edit(
     const body = editedBody(kind, stored, fields);
     const label = labelOfStored(desk, stored);
     if (canonical(body) === canonical(stored.body)) {
-      batch.list(`${label} says that already; nothing was saved.`);
+      batch.list(`${atStart(label)} says that already; nothing was saved.`);
       return;
     }
     checkReferences({ desk, address, body });

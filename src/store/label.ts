@@ -33,6 +33,9 @@ function linkLabel(desk: Desk, { entity, story, id }: Address): string {
     : `the link ${labels[0]} ${parts[1]} ${labels[1]}`;
 }
 
+/** A label at the beginning of a sentence. */
+export const atStart = (label: string): string => label.replace(/^the /u, 'The ');
+
 /** Some names in a sentence: "S01, S02 and 3 more". */
 export function listed(names: readonly string[], most = 5): string {
   const sorted = [...new Set(names)].toSorted(compareRefs);

@@ -4,7 +4,7 @@ import type { Author } from './address.ts';
 import { reasonFor } from './author-rule.ts';
 import type { Desk } from './desk.ts';
 import { keepersOf } from './kept.ts';
-import { labelOf, labelOfStored, listed } from './label.ts';
+import { atStart, labelOf, labelOfStored, listed } from './label.ts';
 import type { Stored } from './records.ts';
 
 export type StateKind = 'hold' | 'release' | 'withdraw' | 'reinstate';
@@ -40,7 +40,10 @@ export function stateChange(desk: Desk, author: Author, stored: Stored, kind: St
     );
   }
   if (!from.includes(body.state)) {
-    throw new Problem('badContent', `${label} is ${body.state}; there is nothing to ${kind}.`);
+    throw new Problem(
+      'badContent',
+      `${atStart(label)} is ${body.state}; there is nothing to ${kind}.`,
+    );
   }
   const reason = needsReason ? reasonFor(kind, author) : undefined;
   if (kind === 'withdraw') refuseWhereNamed(desk, stored, label);
@@ -63,7 +66,7 @@ function refuseWhereNamed(desk: Desk, { address }: Stored, label: string): void 
   if (keepers.length === 0) return;
   throw new Problem(
     'badContent',
-    `${label} cannot be withdrawn: ${listed(keepers)} ${keepers.length > 1 ? 'name' : 'names'} it.`,
+    `${atStart(label)} cannot be withdrawn: ${listed(keepers)} ${keepers.length > 1 ? 'name' : 'names'} it.`,
     'Withdraw or change those first.',
   );
 }

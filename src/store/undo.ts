@@ -5,6 +5,7 @@ import type { Address, Author, Saved } from './address.ts';
 import { type Compensation, compensationOf } from './compensation.ts';
 import { deedWords, describe } from './describe.ts';
 import type { Desk } from './desk.ts';
+import { atStart } from './label.ts';
 import { row, rows } from './query.ts';
 import type { BatchRow } from './tables.ts';
 import { write } from './write.ts';
@@ -107,7 +108,7 @@ function takeBack(desk: Desk, author: Author, direction: Direction): Undone {
 const named = 20;
 
 const leftAlone = (desk: Desk, address: Address): string =>
-  `${describe(desk, address)} was changed since and is left as it is.`;
+  `${atStart(describe(desk, address))} was changed since and is left as it is.`;
 
 function firstWithSomething(
   desk: Desk,
