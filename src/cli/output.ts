@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 
+import { Problem } from '../domain/problem.ts';
 import { sanitize } from '../text/sanitize.ts';
 
 const [stdout, stderr] = [1, 2];
@@ -45,8 +46,11 @@ function taken(stream: number, bytes: Buffer, from: number): number {
   try {
     return writeSync(stream, bytes, from);
   } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     // A pipe that is full for now, where its other end does not block.
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return waited();
+    if (code === 'EAGAIN') return waited();
+    // Told here, where it is known that this is not the disk of the desk.
+    if (code === 'ENOSPC') throw new Problem('disk', 'The disk that this is printed to is full.');
     throw error;
   }
 }
