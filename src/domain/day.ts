@@ -71,5 +71,5 @@ export function wallClock(utc: number, zone: string): number {
   return utcDay(year, n('month'), n('day')) + clock + (((utc % 1000) + 1000) % 1000);
 }
 
-/** YYYY-MM-DD of a wall-clock number. */
-export const isoDay = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
+/** YYYY-MM-DD of a wall-clock number; a zone can push a day over the edge of the years 0–9999. */
+export const isoDay = (wall: number): string => new Date(wall).toISOString().replace(/T.*$/u, '');

@@ -4,7 +4,7 @@ import { compareRefs } from './ref.ts';
 /** Where the repeats of a claim lead back to (rule 6). Ids of statements. */
 export interface Repeats {
   readonly repeats: (id: string) => boolean;
-  /** The statements a repeat ends at; a statement that repeats nothing is its own root. */
+  /** The statements a repeat ends at, by ref; a statement that repeats nothing is its own root. */
   readonly roots: (id: string) => readonly string[];
   /** Members of circles, dead ones included. */
   readonly circular: ReadonlySet<string>;
@@ -22,16 +22,17 @@ export function followRepeats(given: Pick<ClaimCase, 'links' | 'statements'>): R
   const roots = new Map<string, readonly string[]>();
   const circular = new Set<string>();
   const refOf = (id: string): string => given.statements.get(id)?.ref ?? id;
+  const byRef = (a: string, b: string): number => compareRefs(refOf(a), refOf(b));
   for (const group of mutuallyReachable(targets)) {
     const [only = ''] = group;
     if (group.length > 1) {
-      const lowest = group.reduce((a, b) => (compareRefs(refOf(b), refOf(a)) < 0 ? b : a));
+      const lowest = group.reduce((a, b) => (byRef(b, a) < 0 ? b : a));
       for (const id of group) {
         circular.add(id);
         roots.set(id, [lowest]);
       }
     } else {
-      roots.set(only, rootsThrough(targets.get(only) ?? [], roots));
+      roots.set(only, rootsThrough(targets.get(only) ?? [], roots, byRef));
     }
   }
   return {
@@ -45,11 +46,12 @@ export function followRepeats(given: Pick<ClaimCase, 'links' | 'statements'>): R
 function rootsThrough(
   targets: readonly string[],
   roots: ReadonlyMap<string, readonly string[]>,
+  byRef: (a: string, b: string) => number,
 ): readonly string[] {
   const of = (id: string): readonly string[] => roots.get(id) ?? [id];
   const [first, ...others] = targets;
   if (first === undefined || others.length === 0) return first === undefined ? [] : of(first);
-  return [...new Set(targets.flatMap(of))];
+  return [...new Set(targets.flatMap(of))].toSorted(byRef);
 }
 
 interface Visit {
