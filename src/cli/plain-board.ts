@@ -24,7 +24,7 @@ export function printBoard(call: Call, desk: Desk, draw: DrawBoard): void {
 }
 
 /** The board of a claim as it stands now, as text. */
-export function boardTextOf(
+function boardTextOf(
   desk: Desk,
   { story, id }: Pick<ClaimRow, 'story' | 'id'>,
   draw: DrawBoard,

@@ -29,7 +29,7 @@ export async function runProgram(words: readonly string[], version: string): Pro
 type Act = (command: Command, call: Call) => Promise<void>;
 
 /** The table as a commander program. */
-export function programOf(act: Act): Program {
+function programOf(act: Act): Program {
   const program = new Program('gainsay')
     .description('A terminal desk for journalists: who says it, who denies it, side by side.')
     .exitOverride()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** How a run of the built program ended. */
-export interface Ended {
+interface Ended {
   readonly exit: number | null;
   readonly out: string;
   readonly err: string;
@@ -21,6 +21,8 @@ export interface CommandLine {
   /** What it prints when all goes well; throws what it says otherwise. */
   readonly ok: (...words: readonly string[]) => string;
   /** The same, read as JSON. */
+  // The caller says what it expects, and compares it.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   readonly json: <T>(...words: readonly string[]) => T;
 }
 
@@ -55,7 +57,8 @@ export function commandLine(env: Readonly<Record<string, string>> = {}): Command
     if (exit !== 0) throw new Error(`${words.join(' ')} ended with ${exit}: ${err}`);
     return out.trimEnd();
   };
-  // The caller says what it expects, and compares it.
+  // As above.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   const json = <T>(...words: readonly string[]): T => JSON.parse(ok(...words, '--json')) as T;
   return { folder, desk, run, runWith, ok, json };
 }
