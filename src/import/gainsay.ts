@@ -35,10 +35,7 @@ export function readGainsay(given: FileGiven, limits?: JsonLimits): Reading {
     return refused(given.name, json, findings);
   }
   const { name } = given;
-  return {
-    file: { name, story, records: others, placeOf: (path) => json.placeOf(path) },
-    faults: [],
-  };
+  return { file: { name, story, records: others, places: json.places }, faults: [] };
 }
 
 function formatFinding(value: unknown): Finding | null {
@@ -91,7 +88,7 @@ const placed = (reading: RecordReading, at: JsonPath): RecordReading =>
 /** Everything that is wrong with a file, in its order. */
 function refused(file: string, json: JsonFile, findings: readonly Finding[]): Reading {
   const faults = findings.map(({ path, what, isKey }): Fault => {
-    const place = isKey ? json.placeOfKey(path) : json.placeOf(path);
+    const place = isKey ? json.places.ofKey(path) : json.places.of(path);
     return { file, place, path, what };
   });
   // A schema may stumble over what was refused as JSON already.

@@ -1,6 +1,6 @@
 import type { Entity, Records } from '../domain/record.ts';
-import type { Place } from './fault.ts';
 import type { JsonPath } from './json-path.ts';
+import type { JsonPlaces } from './json.ts';
 
 /** A record's content as a file gives it: defaults filled in, its `wording` perhaps left open. */
 export type GivenBody<E extends Entity> = E extends 'claim' | 'statement'
@@ -17,7 +17,7 @@ export interface GivenRecord<E extends Entity = Entity> {
   readonly isTurned?: true;
   /** Where it stands in its file. */
   readonly path: JsonPath;
-  /** Names of the fields that the file gives. */
+  /** Of a story, whose other fields stay as they are: the names of those that the file gives. */
   readonly fields: readonly string[];
 }
 
@@ -31,5 +31,5 @@ export interface GivenFile {
   readonly story: GivenRecord<'story'>;
   /** All others, in the order of entityKinds and within one kind in that of the file. */
   readonly records: readonly AnyGiven[];
-  placeOf(path: JsonPath): Place;
+  readonly places: Pick<JsonPlaces, 'of'>;
 }

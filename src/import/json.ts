@@ -24,21 +24,26 @@ export interface FileGiven {
 export interface JsonFile {
   readonly value: unknown;
   readonly faults: readonly Fault[];
-  /** Where a value stands; of one that is missing, the innermost object that would hold it. */
-  placeOf(path: JsonPath): Place;
-  /** Where the key of a field stands. */
-  placeOfKey(path: JsonPath): Place;
+  /** Holds on to the text of the file, not to `value`. */
+  readonly places: JsonPlaces;
 }
 
-const nowhere = { placeOf: () => start, placeOfKey: () => start };
+export interface JsonPlaces {
+  /** Where a value stands; of one that is missing, the innermost object that would hold it. */
+  of(path: JsonPath): Place;
+  /** Where the key of a field stands. */
+  ofKey(path: JsonPath): Place;
+}
+
 const start: Place = { line: 1, column: 1 };
+const nowhere: JsonPlaces = { of: () => start, ofKey: () => start };
 
 /** Reads bytes as strict UTF-8 (a byte order mark may lead) and JSON. */
 export function readJson({ name, bytes }: FileGiven, limits: JsonLimits = jsonLimits): JsonFile {
   const refused = (place: Place | null, what: string): JsonFile => ({
     value: undefined,
     faults: [{ file: name, place, path: [], what }],
-    ...nowhere,
+    places: nowhere,
   });
   if (bytes.length > limits.bytes) {
     return refused(null, `is larger than ${limits.bytes} bytes, the most that is read at once`);
@@ -50,8 +55,7 @@ export function readJson({ name, bytes }: FileGiven, limits: JsonLimits = jsonLi
   return {
     value: found.some(({ fatal }) => fatal) ? undefined : JSON.parse(text),
     faults: found.map((fault) => faultIn(name, text, fault, places.at(fault.offset))),
-    placeOf: (path) => places.at(nodeAt(places.tree(), path).offset),
-    placeOfKey: (path) => places.at(keyAt(places.tree(), path).offset),
+    places,
   };
 }
 
@@ -81,30 +85,25 @@ function firstBadByte(bytes: Uint8Array): Place {
   return start;
 }
 
-interface Places {
-  at(offset: number): Place;
-  tree(): Node;
-}
-
 /** Lines and the tree with positions are only made when there is something to point at. */
-function placesIn(text: string): Places {
+function placesIn(text: string): JsonPlaces & { at(offset: number): Place } {
   let lineStarts: readonly number[] | undefined;
   let tree: Node | undefined;
+  const at = (offset: number): Place => {
+    lineStarts ??= lineStartsOf(text);
+    let [low, high] = [0, lineStarts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+  };
+  const root = (): Node => (tree ??= parseTree(text) ?? { type: 'null', offset: 0, length: 0 });
   return {
-    at(offset) {
-      lineStarts ??= lineStartsOf(text);
-      let [low, high] = [0, lineStarts.length - 1];
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-    },
-    tree() {
-      tree ??= parseTree(text) ?? { type: 'null', offset: 0, length: 0 };
-      return tree;
-    },
+    at,
+    of: (path) => at(nodeAt(root(), path).offset),
+    ofKey: (path) => at(keyAt(root(), path).offset),
   };
 }
 

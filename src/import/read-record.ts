@@ -9,6 +9,8 @@ export type Raw = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const none: readonly string[] = [];
+
 export type RecordReading =
   | { readonly given: AnyGiven; readonly findings: readonly [] }
   | { readonly given: null; readonly findings: readonly Finding[] };
@@ -30,7 +32,7 @@ export function readRecord(entity: Entity, value: unknown, path: JsonPath): Reco
     ...(typeof ref === 'string' ? { ref } : {}),
     ...(isLink && body !== parsed.data ? { isTurned: true } : {}),
     path,
-    fields: isObject(rest) ? Object.keys(rest) : [],
+    fields: entity === 'story' && isObject(rest) ? Object.keys(rest) : none,
   };
   // The schema that has just passed is the entity's own.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion

@@ -23,7 +23,7 @@ export function importGround(desk: Desk, records: GivenRecords): (file: GivenFil
 }
 
 function zoneOf(desk: Desk, records: GivenRecords, slug: string): string {
-  const given = records.last('story', slug, slug)?.given;
+  const given = records.last('story', slug, slug);
   if (given?.fields.includes('zone')) return given.body.zone;
   const here = storedAt(desk, { entity: 'story', story: slug, id: slug })?.body;
   return here && 'zone' in here ? here.zone : (given?.body.zone ?? 'UTC');

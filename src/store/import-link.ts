@@ -67,7 +67,7 @@ export function brokenLinks(
     const fault = faultBetween(at, from.now, to.now, ground);
     if (fault === null || metOnce(at, from, to, ground)) return [];
     const { path } = given;
-    return [{ file: file.name, place: file.placeOf(path), path, what: fault }];
+    return [{ file: file.name, place: file.places.of(path), path, what: fault }];
   };
 }
 
@@ -85,7 +85,7 @@ function endOf(
 ): End | null {
   const address = { entity: endEntity[entity], story, id: link[end] };
   const given = records.last(address.entity, story, address.id);
-  if (given) return { now: given.given.body, before: () => [] };
+  if (given) return { now: given.body, before: () => [] };
   const stored = storedAt(desk, address);
   if (!stored) return null;
   return { now: stored.body, before: () => pastOf(desk, address).map(({ body }) => body) };

@@ -55,6 +55,6 @@ function faultsIn(file: GivenFile, given: AnyGiven, borne: Borne): readonly Faul
     const id = 'slug' in body ? body.slug : body.id;
     const what = `${JSON.stringify(value)} is not the ${field} of the ${entity} ${id}, which is ${JSON.stringify(names.at(-1))} here`;
     const at = [...path, field];
-    return [{ file: file.name, place: file.placeOf(at), path: at, what }];
+    return [{ file: file.name, place: file.places.of(at), path: at, what }];
   });
 }

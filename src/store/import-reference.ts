@@ -40,7 +40,7 @@ export function unknownReferences(
       .filter(({ entity, id }) => !isKnown(entity, entityKinds[entity].ofDesk ? null : story, id))
       .map(({ entity, id, path }) => ({
         file: file.name,
-        place: file.placeOf(path),
+        place: file.places.of(path),
         path,
         what: `${JSON.stringify(id)} is no ${entityWords[entity]} of these files or of the desk`,
       }));

@@ -23,7 +23,7 @@ export function withWordings(
       ofAdds.set(key, known);
       return known;
     }
-    const given = records.first('claim', story, claim)?.given;
+    const given = records.firstClaim(story, claim);
     return given ? claimWording(given.body) : '';
   };
   const ownClaims = new WeakMap<GivenFile, ReadonlyMap<string, string>>();

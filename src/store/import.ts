@@ -112,7 +112,7 @@ interface Numbered {
 }
 
 /** The records of a file with the refs of the new ones, asked for and given as a whole. */
-function numbered(desk: Desk, batch: Batch, file: GivenFile): readonly Numbered[] {
+function* numbered(desk: Desk, batch: Batch, file: GivenFile): Iterable<Numbered> {
   const all = [...recordsOf(file)].map((given) => {
     const address = addressIn(file, given);
     return { given, address, isNew: !isHere(desk, address) };
@@ -125,11 +125,9 @@ function numbered(desk: Desk, batch: Batch, file: GivenFile): readonly Numbered[
       asked: askedNumber(entity, id, given.ref),
     }));
   const numbers = batch.refs.give(wishes).values();
-  return all.map(({ given, address, isNew }) => ({
-    given,
-    address,
-    ref: isNew ? (numbers.next().value ?? null) : undefined,
-  }));
+  for (const { given, address, isNew } of all) {
+    yield { given, address, ref: isNew ? (numbers.next().value ?? null) : undefined };
+  }
 }
 
 function countsOf({ records }: Saved): Counts {

@@ -129,9 +129,9 @@ describe('JSON as it comes from other programs', () => {
 
   it('points at a value, or where one would be', () => {
     const file = read('{\n  "claims": [\n    {"id": "C1"}\n  ]\n}');
-    expect(file.placeOf(['claims', 0, 'id'])).toEqual({ line: 3, column: 12 });
-    expect(file.placeOfKey(['claims', 0, 'id'])).toEqual({ line: 3, column: 6 });
-    expect(file.placeOf(['claims', 0, 'text'])).toEqual({ line: 3, column: 5 });
-    expect(file.placeOf(['sources'])).toEqual({ line: 1, column: 1 });
+    expect(file.places.of(['claims', 0, 'id'])).toEqual({ line: 3, column: 12 });
+    expect(file.places.ofKey(['claims', 0, 'id'])).toEqual({ line: 3, column: 6 });
+    expect(file.places.of(['claims', 0, 'text'])).toEqual({ line: 3, column: 5 });
+    expect(file.places.of(['sources'])).toEqual({ line: 1, column: 1 });
   });
 });
