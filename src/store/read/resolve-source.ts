@@ -33,22 +33,19 @@ function sourcesSpelled(desk: Desk, text: string): readonly string[] {
 }
 
 function unknown(desk: Desk, text: string): Problem {
-  const spellings = rows(
-    desk,
-    desk.query.selectFrom('source_spelling').select(['folded', 'spelling', 'source']),
+  const query = desk.query
+    .selectFrom('source_spelling as p')
+    .innerJoin('source as s', 's.id', 'p.source');
+  const spellings = rows(desk, query.select(['p.folded', 's.name', 's.id']));
+  const near = nearest(
+    foldName(text),
+    spellings.map(({ folded }) => folded),
   );
-  const near = new Set(
-    nearest(
-      foldName(text),
-      spellings.map(({ folded }) => folded),
-    ),
-  );
-  const names = spellings
-    .filter(({ folded }) => near.has(folded))
-    .map(({ spelling, source }) => `${spelling} (${source})`);
+  const named = near.flatMap((folded) => spellings.filter((one) => one.folded === folded));
+  const names = [...new Set(named.map(({ name, id }) => `${name} (${id})`))].slice(0, 5);
   return new Problem(
     'badContent',
-    `No source ${text} is on file.${names.length > 0 ? ` The nearest: ${[...new Set(names)].slice(0, 5).join(', ')}.` : ''}`,
+    `No source ${text} is on file.${names.length > 0 ? ` The nearest: ${names.join(', ')}.` : ''}`,
     'Name one that is there, or add it with: gainsay add source',
   );
 }
