@@ -5,7 +5,8 @@ const shortLength = 40;
 /** A claim for headings and tables: its short form, else the first words of its text. */
 export function shortOf({ short, text }: Pick<Claim, 'short' | 'text'>): string {
   if (short !== undefined) return short;
-  const [line = ''] = text.trim().split(/[\r\n]/u);
+  // Inside a sentence or a heading the claim's own full stop would be one too many.
+  const line = (text.trim().split(/[\r\n]/u)[0] ?? '').replace(/[.۔]$/u, '');
   const characters = Array.from(line);
   if (characters.length <= shortLength) return line;
   const kept = characters.slice(0, shortLength - 1).join('');

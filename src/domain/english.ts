@@ -136,7 +136,7 @@ export const english: Language = {
     'earlier-wording': () =>
       reason('earlier wording', 'entered against an earlier wording of the claim'),
     retracted: () => reason('retracted'),
-    held: ({ why }) => reason('held', withDetail('held', why)),
+    held: ({ why }) => reason(withDetail('held', why)),
     withdrawn: ({ why }) => reason('withdrawn', withDetail('withdrawn', why)),
     'two-versions': () => reason('two versions', 'two versions on file'),
   },

@@ -58,7 +58,7 @@ export const english = {
     noneContested: (claims: number) =>
       `No claim is contested; ${many(claims, 'claim')} on file, ${claims === 1 ? 'it stands' : 'they stand'} inside.`,
     claim: (ref: string, short: Inline, isForecast: boolean) =>
-      line`${ref} ${short}${isForecast ? ' (forecast)' : ''}.`,
+      line`${ref} ${short}${isForecast ? ' (forecast).' : plain(line`${short}`).endsWith('…') ? '' : '.'}`,
     noNamed: {
       for: 'no named source for',
       against: 'no named source against',

@@ -7,8 +7,8 @@ describe('a claim by its short name', () => {
     expect(shortOf({ short: 'Hmeimim meeting', text: 'They met.' })).toBe('Hmeimim meeting');
   });
 
-  test('is its whole text where that is short', () => {
-    expect(shortOf({ text: '  They met at Hmeimim.\nSecond line.' })).toBe('They met at Hmeimim.');
+  test('is its whole text without its full stop where that is short', () => {
+    expect(shortOf({ text: '  They met at Hmeimim.\nSecond line.' })).toBe('They met at Hmeimim');
   });
 
   test('is otherwise cut behind a word', () => {
