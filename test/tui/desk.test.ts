@@ -20,7 +20,7 @@ describe('an empty desk', () => {
     type(desk.program, 'enter', 'Bridge at Qamishli', 'ctrl+s');
     expect(picture(desk)).toContain('No claims yet. A enters one');
     type(desk.program, 'A', 'The bridge was closed on 3 June.', 'ctrl+s');
-    expect(picture(desk)).toContain('C01 The bridge was closed on 3 June.');
+    expect(picture(desk)).toContain('C01 The bridge was closed on 3 June');
     expect(picture(desk)).toContain('NOTHING ON FILE');
   });
 
@@ -46,7 +46,7 @@ describe('several stories', () => {
     expect(picture(desk)).toContain('14 claims, 24 statements, 1 contested');
     expect(picture(desk)).toContain('+ new story');
     type(desk.program, 'g', 'enter');
-    expect(picture(desk)).toContain('The bridge › C01 Open.');
+    expect(picture(desk)).toContain('The bridge › C01 Open');
     type(desk.program, 'q', 'j', 'enter');
     expect(picture(desk)).toContain('C01 Hmeimim meeting, 11 June');
     type(desk.program, 'S');

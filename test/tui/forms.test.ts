@@ -132,3 +132,92 @@ describe('a draft', () => {
     expect(saved(story.asked).form.values['text']?.field.text).toBe('The bridge was closed.');
   });
 });
+
+describe('text typed where a key is asked for', () => {
+  const textOf = (story: ReturnType<typeof shown>, field: string): string | undefined =>
+    story.program.model.form?.values[field]?.field.text;
+  const codeOf = (story: ReturnType<typeof shown>, field: string): unknown =>
+    story.program.model.form?.values[field]?.pick;
+
+  test('right after the stance is the words, and it says so', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'a', 'star', 'enter', 'tab', '1', '“', 'Gör', 'üştük”');
+    expect(codeOf(story, 'how')).toEqual({ kind: 'code', code: 'says' });
+    expect(textOf(story, 'words')).toBe('“Görüştük”');
+  });
+
+  test('a paste is text as well, whatever it begins with', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'a', 'star', 'enter', 'tab', '2');
+    story.program.send({
+      type: 'input',
+      input: { kind: 'paste', text: '3 were hurt.\nNone met.' },
+    });
+    expect(codeOf(story, 'how')).toEqual({ kind: 'code', code: 'says' });
+    expect(textOf(story, 'words')).toBe('3 were hurt.\nNone met.');
+  });
+
+  test('before the stance is the words too, and the stance is still asked for', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'a', 'star', 'enter', 'tab', 'They met.');
+    expect(textOf(story, 'words')).toBe('They met.');
+    expect(picture(story)).toContain('Stance: one of the keys 1, 2, 3.');
+    type(story.program, 'ctrl+s');
+    expect(story.program.model.form?.focus).toBe('stance');
+    expect(story.asked).toEqual([]);
+  });
+
+  test('r and a number: this one repeats that one', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'r', 'S06');
+    expect(codeOf(story, 'rel')).toEqual({ kind: 'code', code: 'repeats' });
+    expect(textOf(story, 'to')).toBe('S06');
+  });
+
+  test('behind a reversal is the note', () => {
+    const story = shown(shippedContents());
+    type(story.program, 'R', 'S07', 'tab', 'LS06');
+    expect(textOf(story, 'note')).toBe('LS06');
+  });
+});
+
+describe('a field that holds a row of its list', () => {
+  const held = (): ReturnType<typeof shown> => {
+    const story = shown(shippedContents());
+    type(story.program, 'a', 'star', 'enter', 'shift+tab');
+    return story;
+  };
+  const source = ({ program }: ReturnType<typeof shown>): string | undefined =>
+    program.model.form?.values['source']?.field.text;
+
+  test('gives way to the first letter typed', () => {
+    const story = held();
+    type(story.program, 'w', 'a');
+    expect(source(story)).toBe('wa');
+    type(story.program, 'ctrl+z', 'ctrl+z');
+    expect(source(story)).toBe('Star');
+  });
+
+  test('is edited by Backspace, and by letters behind an arrow', () => {
+    const story = held();
+    type(story.program, 'backspace', 'x');
+    expect(source(story)).toBe('Stax');
+    const other = held();
+    type(other.program, 'left', 'x');
+    expect(source(other)).toBe('Staxr');
+  });
+});
+
+describe('the keys of a choice', () => {
+  test.each([80, 50, 40])('are all readable at %i columns', (columns) => {
+    const story = shown(shippedContents(), { columns });
+    type(story.program, 'a', 'star', 'enter', 'tab', '1');
+    const seen = picture(story).replace(/\s+/gu, ' ');
+    expect(seen).toContain('1 it says so');
+    expect(seen).toContain('3 something slightly different');
+    type(story.program, 'esc', 'r');
+    const links = picture(story).replace(/\s+/gu, ' ');
+    for (const key of ['4 is credited differently by', '5 may be the same as'])
+      expect(links).toContain(key);
+  });
+});

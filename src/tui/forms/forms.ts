@@ -120,6 +120,7 @@ const forms = {
         name: 'rel',
         label: 'This one',
         kind: 'choice',
+        preset: 'repeats',
         needed: 'What has it to do with the other?',
         choices: choices(
           ['repeats', 'repeats'],
@@ -185,6 +186,7 @@ const editFields: readonly FieldSpec[] = [
     name: 'change!',
     label: 'Is this',
     kind: 'choice',
+    presetByText: 'correct',
     choices: choices(['fix', 'a typing slip'], ['correct', 'a new wording or meaning']),
   },
   {

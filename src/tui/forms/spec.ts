@@ -23,6 +23,10 @@ export interface FieldSpec {
   readonly label: string;
   readonly kind: FieldKind;
   readonly choices?: readonly Choice[];
+  /** Of a choice: the code that Enter takes on the empty field, and so does text that is no key. */
+  readonly preset?: string;
+  /** Of a choice: the code that text alone takes, for it answers the field that then follows. */
+  readonly presetByText?: string;
   /** Stands behind "more": shown once asked for. */
   readonly more?: true;
   /** The sentence said when it is missing; a field without one may stay empty. */

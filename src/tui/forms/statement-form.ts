@@ -31,6 +31,7 @@ export const statementForm: FormSpec = {
       name: 'how',
       label: 'How',
       kind: 'choice',
+      preset: hows.says,
       shown: takesSides,
       choices: choices(
         [hows.says, 'it says so'],

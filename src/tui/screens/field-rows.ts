@@ -1,7 +1,7 @@
 import { english } from '../../domain/english.ts';
 import { type Locale, localeOf } from '../../domain/locale.ts';
 import { graphemes } from '../../text/grapheme.ts';
-import { rowOf, shown } from '../../text/row.ts';
+import { rowOf, rowsOf, shown } from '../../text/row.ts';
 import { graphemeWidth, width } from '../../text/width.ts';
 import { readingWords } from '../dates.ts';
 import { codeIn, type Form, nameOfPick, typedIn, valueOf } from '../form.ts';
@@ -32,30 +32,47 @@ export function fieldRows(model: Model, form: Form, spec: FieldSpec, at: Room): 
   );
   const cells = at.columns - labelCells - 1;
   if (spec.kind === 'choice')
-    return { rows: [[lead, choiceWords(form, spec, at, cells)]], cursor: null };
+    return { rows: underLead(lead, choiceRows(form, spec, at, cells)), cursor: null };
   if (!at.isHere) return { rows: [[lead, restingText(model, form, spec, cells)]], cursor: null };
   const { rows, x, y } = typedRows(model, form, spec, cells);
-  const typed = rows.map((line, index): Row => [index === 0 ? lead : piece(indent), line]);
+  const typed = underLead(lead, rows);
   return {
     rows: [...typed, ...belowField(model, form, spec, at)],
     cursor: { x: labelCells + x, y },
   };
 }
 
-/** All choices while the field has the focus, else the one that was taken. */
-function choiceWords(
+const underLead = (lead: Piece, rows: readonly Piece[]): readonly Row[] =>
+  rows.map((line, index): Row => [index === 0 ? lead : piece(indent), line]);
+
+/** All choices while the field has the focus, in as many rows as they need; else the one taken. */
+function choiceRows(
   form: Form,
   { name, choices = [] }: FieldSpec,
   at: Room,
   cells: number,
-): Piece {
+): readonly Piece[] {
   const now = codeIn(form, name);
   if (!at.isHere) {
     const label = choices.find(({ code }) => code === now)?.label ?? '';
-    return piece(rowOf(label, cells));
+    return [piece(rowOf(label, cells))];
   }
   const words = choices.map(({ key, code, label }) => `${code === now ? '▸' : ''}${key} ${label}`);
-  return piece(rowOf(words.join('   '), cells), 'strong');
+  return inRows(words, cells)
+    .flatMap((line) => (width(line) <= cells ? [rowOf(line, cells)] : rowsOf(line, cells)))
+    .map((line) => piece(line, 'strong'));
+}
+
+/** Words side by side, each whole in one row where it fits into one. */
+function inRows(words: readonly string[], cells: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last}   ${word}`;
+    if (last !== undefined && width(joined) <= cells) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** What a field without the focus shows: its text, else dimmed what it would take. */

@@ -13,7 +13,6 @@ import {
 } from '../form.ts';
 import { fieldsOf, focusedSpec, hasMore } from '../forms/forms.ts';
 import type { FieldSpec } from '../forms/spec.ts';
-import { hows } from '../forms/statement-form.ts';
 import { type Carried, type Model, type Next, problem } from '../model.ts';
 import { listFor, wantsSources } from '../options.ts';
 import { publishedOn } from '../published-on.ts';
@@ -25,6 +24,14 @@ export function moveInList(model: Model, by: number): Next {
   if (!form?.list) return moveFocus(model, by < 0 ? -1 : 1);
   const at = Math.max(0, Math.min(form.list.options.length - 1, form.list.at + by));
   return [withForm(model, { ...form, list: { ...form.list, at } })];
+}
+
+/** The model in the next field that text can be typed into, or null where there is none. */
+export function inNextText(model: Model, form: Form): Model | null {
+  const fields = fieldsOf(form);
+  const at = fields.findIndex(({ name }) => name === form.focus);
+  const next = fields.slice(at + 1).find(({ kind }) => kind !== 'choice');
+  return next ? withForm(model, { ...form, focus: next.name, list: null }) : null;
 }
 
 /** To the next field or the one before; what stands out clearly in the list is taken along. */
@@ -83,7 +90,8 @@ function withOffer(model: Model, form: Form, spec: FieldSpec): Form {
   if (option && value.pick === null) return withOption(form, option);
   const closed = { ...form, list: null };
   if (value.field.text !== '' || value.pick) return closed;
-  const offer = spec.name === 'how' ? code(hows.says) : carriedValue(model, form, spec.name);
+  const { preset } = spec;
+  const offer = preset === undefined ? carriedValue(model, form, spec.name) : code(preset);
   return offer ? withValue(closed, spec.name, offer) : closed;
 }
 
