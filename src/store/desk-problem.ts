@@ -52,7 +52,7 @@ const answers: Readonly<Record<string, Answer>> = {
 };
 
 /** An error of SQLite or of the file system as what a user is told; any other error as it is. */
-export function deskProblem(error: unknown, file: string): unknown {
+function deskProblem(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const answer = answers[code] ?? answers[code.split('_').slice(0, 2).join('_')];
   return answer ? new Problem(answer.exit, answer.what(file), answer.todo) : error;

@@ -1,5 +1,6 @@
 import {
   accessSync,
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -79,7 +80,11 @@ const missing = (file: string): Problem =>
 
 // SQLite would make the file, and its -wal and -shm after it, readable for others.
 function createFile(file: string): void {
-  if (existsSync(file)) return;
+  if (existsSync(file)) {
+    // Empty: a desk whose making was cut short, or a file that somebody made for one.
+    if (statSync(file).size === 0) chmodSync(file, 0o600);
+    return;
+  }
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
     closeSync(openSync(file, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR, 0o600));

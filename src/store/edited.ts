@@ -5,6 +5,7 @@ import type { Author } from './address.ts';
 import { canonical } from './canonical.ts';
 import { isFix } from './derived-fields.ts';
 import { parseRecord } from './parse-record.ts';
+import { ReasonWanted } from './reason-wanted.ts';
 import type { Stored } from './records.ts';
 import { sameWording, wordingOf } from './wording.ts';
 
@@ -74,7 +75,7 @@ function needsReason(entity: Entity, body: Body, fields: Fields): Problem {
     const alone = merged(entity, body, fieldWithNeeded(field, fields));
     return canonical(alone) !== canonical(body) && !isFix(entity, body, alone);
   });
-  return new Problem(
+  return new ReasonWanted(
     'badContent',
     `${meaning.join(', ')}: that changes what the record means, so it is a correction.`,
     'Say why with --reason TEXT.',

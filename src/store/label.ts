@@ -18,7 +18,8 @@ export function labelOfStored(desk: Desk, { address, body, ref }: Stored): strin
 
 const ends = { sourceLink: 'source', claimLink: 'claim', statementLink: 'statement' } as const;
 
-function linkLabel(desk: Desk, { entity, story, id }: Address): string {
+/** "the link S26 repeats S06", of one that is on file or that is to be. */
+export function linkLabel(desk: Desk, { entity, story, id }: Address): string {
   const parts = id.split(' ').map(decodePart);
   if (entity !== 'sourceLink' && entity !== 'claimLink' && entity !== 'statementLink') return id;
   const labels = [parts[0], parts.at(-1)].map((end) =>

@@ -7,7 +7,7 @@ import { bodyHashOf, type Payload, payloadText, revisionHash } from './revision.
 import type { RevisionRow } from './tables.ts';
 
 /** Number of the form in which payloads are written now. */
-export const schemaNumber = 1;
+const schemaNumber = 1;
 
 /** A revision as its writer knows it. */
 export interface Entry {

@@ -7,6 +7,7 @@ import { type Entity, entityKinds } from '../domain/record.ts';
 export function askedNumber(entity: Entity, id: string, ref?: string): number | null {
   const { letter } = entityKinds[entity];
   if (letter === null) return null;
-  const digits = new RegExp(`^${letter}(\\d{1,9})$`, 'u').exec(ref ?? id)?.[1];
+  const most = ref === undefined ? 9 : 15;
+  const digits = new RegExp(`^${letter}(\\d{1,${most}})$`, 'u').exec(ref ?? id)?.[1];
   return digits === undefined ? null : Number(digits);
 }

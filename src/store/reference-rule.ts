@@ -7,6 +7,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Entity, Records } from '../domain/record.ts';
 import { type Address, addressKey } from './address.ts';
 import type { Desk } from './desk.ts';
+import { atStart, linkLabel } from './label.ts';
 import { nearestWords } from './nearest.ts';
 import { entityWords } from './parse-record.ts';
 import { pointersOf } from './pointer.ts';
@@ -33,7 +34,7 @@ export function checkReferences({ desk, address, body, beside = new Set() }: Ent
   if (fault !== null) {
     throw new Problem(
       'badContent',
-      `The link ${address.id} is refused: it ${fault}.`,
+      `${atStart(linkLabel(desk, address))} is refused: it ${fault}.`,
       'Nothing was saved; correct the link or its ends.',
     );
   }

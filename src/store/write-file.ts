@@ -6,6 +6,7 @@ import {
   linkSync,
   lstatSync,
   openSync,
+  readSync,
   renameSync,
   rmSync,
   writeSync,
@@ -50,6 +51,7 @@ export function writeFile(
  * @throws Problem as writeFile does, as far as that can be told beforehand
  */
 export function checkTarget(path: string, { force = false }: WriteOptions = {}): void {
+  if (besideDesk.test(path) && isDatabase(path.replace(besideDesk, ''))) throw isDesk(path);
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (!there) return;
   if (!there.isFile()) {
@@ -59,7 +61,32 @@ export function checkTarget(path: string, { force = false }: WriteOptions = {}):
       elsewhere,
     );
   }
-  if (!force) throw isThere(path);
+  if (!force || isDatabase(path)) throw force ? isDesk(path) : isThere(path);
+}
+
+/** What SQLite keeps beside a desk in use: a file put there would be read as part of it. */
+const besideDesk = /-(?:wal|shm|journal)$/u;
+
+const isDesk = (path: string): Problem =>
+  new Problem(
+    'exists',
+    `${path} is a desk, or belongs to one, and is not written over.`,
+    elsewhere,
+  );
+
+function isDatabase(path: string): boolean {
+  const start = Buffer.alloc(16);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      readSync(file, start, 0, 16, 0);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false; // What cannot be read is told when it is written.
+  }
+  return start.toString('latin1') === 'SQLite format 3\0';
 }
 
 const elsewhere = 'Name another file.';

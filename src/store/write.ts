@@ -81,7 +81,7 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
   const inputs = touched(desk);
   const alert = attention(desk);
   const records: Saved['records'][number][] = [];
-  const sentences: string[] = [];
+  const sentences: string[] = [...clockDoubt(pen)];
   const refs = refBook(desk);
   const put = putter({ desk, pen, refs });
   const append = (change: Change): void => {
@@ -99,6 +99,16 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
   const list = (sentence: string): void => void sentences.push(sentence);
   return { batch: { id: pen.id, recordedAt: pen.recordedAt, refs, append, list }, complete };
 }
+
+const aDay = 86_400_000;
+
+/** Entries are never dated before those on file, so a clock far behind them dates all alike. */
+const clockDoubt = ({ recordedAt }: Pen): readonly string[] =>
+  recordedAt - Date.now() > aDay
+    ? [
+        `The clock of this machine is more than a day behind the last entry (${new Date(recordedAt).toISOString()}); set it right.`,
+      ]
+    : [];
 
 interface Tools {
   readonly desk: Desk;

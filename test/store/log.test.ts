@@ -104,7 +104,8 @@ describe('an entry of the log', () => {
     const future = Date.now() + 1_000_000_000;
     desk.db.exec('DROP TRIGGER revision_is_kept');
     desk.db.prepare('UPDATE revision SET received_at = ? WHERE seq = 7').run(future);
-    add(desk, ada, [statementOnTalks('S3'), statementOnTalks('S4')]);
+    const { listed } = add(desk, ada, [statementOnTalks('S3'), statementOnTalks('S4')]);
+    expect(listed).toEqual([expect.stringContaining('more than a day behind the last entry')]);
     const [third, fourth] = logOf(desk).slice(-2);
     expect(third?.recorded_at).toBe(future + 1);
     expect(fourth?.recorded_at).toBe(future + 1);

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import type { Desk } from '../../src/store/desk.ts';
 import { add } from '../../src/store/edit.ts';
+import { exportStory } from '../../src/store/export.ts';
+import { importFiles } from '../../src/store/import.ts';
+import { resolveRef } from '../../src/store/read/resolve-ref.ts';
 import { undo } from '../../src/store/undo.ts';
 import { verify } from '../../src/store/verify.ts';
-import { deskWithTalks, statementOnTalks } from '../support/desk.ts';
+import { deskWithTalks, emptyDesk, statementOnTalks } from '../support/desk.ts';
 
 const ada = { by: 'Ada' };
 
@@ -63,4 +66,15 @@ describe('the ref of a new record', () => {
     ]);
     expect(saved.records.map(({ ref }) => ref)).toEqual([null, 'D2', 'C01', 'Q1']);
   });
+});
+
+it('goes on after the highest number a file may ask for, is found, leaves and comes back', () => {
+  const desk = deskWithTalks();
+  expect(refsGiven(desk, { ref: 'S999999999' }, {})).toEqual(['S999999999', 'S1000000000']);
+  expect(resolveRef(desk, 'S1000000000').id).toBe('new1');
+  expect(verify(desk)).toEqual([]);
+  const other = emptyDesk();
+  const bytes = Buffer.from(exportStory(desk, 'talks'));
+  importFiles(other, ada, [{ name: 'talks.json', bytes }]);
+  expect(exportStory(other, 'talks')).toBe(exportStory(desk, 'talks'));
 });

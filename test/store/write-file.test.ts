@@ -14,7 +14,9 @@ import { join } from 'node:path';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { verify } from '../../src/store/verify.ts';
 import { checkTarget, writeFile } from '../../src/store/write-file.ts';
+import { deskWithExample } from '../support/desk.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -87,5 +89,17 @@ describe.runIf(process.getuid?.() === 0)('on a full disk', () => {
     expect(exitOf(() => writeFile(at('b.md'), 'x'.repeat(200_000)))).toBe('disk');
     expect(readFileSync(at('a.md'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.md']);
+  });
+});
+
+describe('a desk is never written over', () => {
+  test('not by force, and nothing is put where SQLite keeps its own files', () => {
+    const desk = deskWithExample();
+    for (const path of [desk.file, `${desk.file}-journal`, `${desk.file}-wal`]) {
+      expect(() => writeFile(path, 'a report', { force: true })).toThrow(
+        'is a desk, or belongs to one',
+      );
+    }
+    expect(verify(desk)).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ function withRef(desk: Desk, address: Address): Resolved {
 }
 
 /** The story that is named, or the desk's only one. */
-export function storyMeant(desk: Desk, story: string | undefined): string | null {
+function storyMeant(desk: Desk, story: string | undefined): string | null {
   if (story !== undefined) return story;
   const [only, ...others] = rows(desk, desk.query.selectFrom('story').select('slug').limit(2));
   if (others.length === 0) return only?.slug ?? null;
