@@ -4,10 +4,22 @@ import { spawn } from '@lydell/node-pty';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The least of several measurements, in milliseconds: what the work costs without what disturbs it. */
-export function least(times: number, measure: () => number): number {
-  return Math.min(...Array.from({ length: times }, measure));
+/** What some work takes, in milliseconds, measured once. */
+export type Measure = () => number | Promise<number>;
+
+/** Milliseconds of two works done in turn, so that whatever else the machine does slows both alike. */
+export async function inTurn(
+  times: number,
+  one: Measure,
+  other: Measure,
+): Promise<readonly [number, number]> {
+  const taken: [number, number][] = [];
+  for (let at = 0; at < times; at += 1) taken.push([await one(), await other()]);
+  return [middle(taken.map(([first]) => first)), middle(taken.map(([, second]) => second))];
 }
+
+const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** Milliseconds a Node with these words takes from start to end. */
 export function nodeTime(words: readonly string[], env: Environment = process.env): number {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -63,9 +63,18 @@ export function commandLine(env: Readonly<Record<string, string>> = {}): Command
   return { folder, desk, run, runWith, ok, json };
 }
 
-/** A command line with the shipped story on its desk. */
+let shipped: string | undefined;
+
+/** A command line with the shipped story on its desk, imported once and copied from then on. */
 export function withStory(env: Readonly<Record<string, string>> = {}): CommandLine {
   const line = commandLine(env);
-  line.ok('import', storyFile);
+  shipped ??= importedDesk();
+  copyFileSync(shipped, line.desk);
   return line;
+}
+
+function importedDesk(): string {
+  const line = commandLine();
+  line.ok('import', storyFile);
+  return line.desk;
 }
