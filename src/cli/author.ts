@@ -9,6 +9,7 @@ export function author(call: Call): Author {
   const by = (textOf(call, 'by') ?? (process.env['GAINSAY_BY'] || loginName())).trim();
   if (by === '') throw new Problem('usage', 'The name given with --by is empty.');
   const reason = textOf(call, 'reason');
+  if (reason?.trim() === '') throw new Problem('usage', 'The reason given with --reason is empty.');
   return reason === undefined ? { by } : { by, reason };
 }
 

@@ -11,7 +11,8 @@ import { using } from './with-desk.ts';
  * @param demo whether it is the example desk, which the interface says in a banner
  */
 export async function enter(call: Call, file: string, demo: boolean): Promise<ExitName> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+  // A dumb terminal cannot be drawn on: it gets the board as plain text, like a pipe.
+  if (!process.stdin.isTTY || !process.stdout.isTTY || process.env['TERM'] === 'dumb') {
     const { boardText } = await import('../tui/board-text.ts');
     using(file, 'read', (desk) => printBoard(call, desk, boardText));
     return 'ok';

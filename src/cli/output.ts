@@ -9,8 +9,22 @@ const enough = 65_536;
 /** Prints data as it is, for other programs: nothing is added, nothing is made safe. */
 export const printRaw = (text: string): void => write(stdout, text);
 
+// DEL, C1, line separators, embeddings, overrides, isolates and tags: JSON.stringify leaves them,
+// and a terminal that the output ends up on may obey them. They stand in strings only.
+const unescaped = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+
+/** Prints JSON text; what a terminal could obey in it is escaped, which changes no value. */
+export const printJsonText = (text: string): void => printRaw(text.replace(unescaped, escaped));
+
+const escaped = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+  ).join('');
+
 /** Prints a value as JSON, indented, with a newline behind it. */
-export const printJson = (value: unknown): void => printRaw(`${JSON.stringify(value, null, 2)}\n`);
+export const printJson = (value: unknown): void =>
+  printJsonText(`${JSON.stringify(value, null, 2)}\n`);
 
 /** Prints an object with one list in it, an item a line, without holding the whole text. */
 export function printJsonList(key: string, items: Iterable<string>): void {
@@ -20,11 +34,11 @@ export function printJsonList(key: string, items: Iterable<string>): void {
     text += gap + item;
     gap = ',\n';
     if (text.length > enough) {
-      printRaw(text);
+      printJsonText(text);
       text = '';
     }
   }
-  printRaw(`${text}\n]}\n`);
+  printJsonText(`${text}\n]}\n`);
 }
 
 /** Prints lines for people; what is in them from outside is made safe. */

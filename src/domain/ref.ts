@@ -5,8 +5,12 @@ export interface Ref {
   readonly rest: string;
 }
 
+/**
+ * C01, c1, S31-7f0c. A file asks for at most nine digits (DESIGN §3); the numbers after the highest
+ * may have more, and those are read too.
+ */
 export function parseRef(text: string): Ref | null {
-  const match = /^([A-Za-z])0*([0-9]{1,9})(?:-([0-9a-f]{4}))?$/u.exec(text);
+  const match = /^([A-Za-z])0*([0-9]{1,15})(?:-([0-9a-f]{4}))?$/u.exec(text);
   if (!match) return null;
   return { letter: (match[1] ?? '').toUpperCase(), number: Number(match[2]), rest: match[3] ?? '' };
 }

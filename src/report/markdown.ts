@@ -115,7 +115,7 @@ function quoteOf({ title, passages, attribution, note }: Quote): RootContent[] {
 
 const phrasing = (content: Line): PhrasingContent[] => content.map(phrasingOf);
 
-const isRef = (text: string): boolean => /^[A-Z]\d{1,9}(?:-[0-9a-f]{4})?$/u.test(text);
+const isRef = (text: string): boolean => /^[A-Z]\d{1,15}(?:-[0-9a-f]{4})?$/u.test(text);
 
 function phrasingOf(one: Inline): PhrasingContent {
   if (typeof one === 'string') return textOf(one);

@@ -156,9 +156,11 @@ story.json:9:3: claim is not a field here; the fields here are format, story, so
 
   it('is a ref that no such record bears', () => {
     const claim = (ref: unknown): unknown => ({ ...head, claims: [{ id: 'a', text: 'b', ref }] });
-    const refused = ' is not a ref: C and 1 to 9 digits, such as C12';
+    const refused = ' is not a ref: C and 1 to 15 digits, such as C12';
     expect(complaints(claim('S1'))).toEqual([`claims[0].ref "S1"${refused}`]);
-    expect(complaints(claim('C1234567890'))).toEqual([`claims[0].ref "C1234567890"${refused}`]);
+    expect(complaints(claim('C1234567890123456'))).toEqual([
+      `claims[0].ref "C1234567890123456"${refused}`,
+    ]);
     expect(complaints(claim(1))).toEqual([`claims[0].ref${refused}`]);
     expect(complaints(claim(null))).toEqual(['claims[0].ref is null; leave the field out instead']);
     expect(

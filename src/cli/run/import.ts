@@ -26,9 +26,10 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new Problem('notFound', `There is no file ${path}.`);
-    }
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') throw new Problem('notFound', `There is no file ${path}.`);
+    if (code === 'EISDIR')
+      throw new Problem('badContent', `${path} is a folder.`, 'Name the files in it.');
     throw error;
   }
 }
