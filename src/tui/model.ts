@@ -128,7 +128,7 @@ export type Message =
   | { readonly type: 'shows'; readonly part: Shown };
 
 /** What the doing of an effect puts before the person. */
-interface Shown {
+export interface Shown {
   readonly form?: Form;
   readonly ask?: Ask;
   readonly notice?: Notice;

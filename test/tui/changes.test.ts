@@ -40,6 +40,38 @@ describe('changes', () => {
     expect(picture(desk)).toContain('NOT COUNTED: earlier wording');
   });
 
+  test('a change of meaning asks for its reason on the screen, and is saved with it', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'l', 'e', 'ctrl+u', 'Other words.', 'ctrl+s');
+    expect(picture(desk)).toContain('This changes what S06 means');
+    expect(picture(desk)).not.toContain('--reason');
+    expect(desk.program.model.form?.values['change!']?.pick).toEqual({
+      kind: 'code',
+      code: 'correct',
+    });
+    type(desk.program, 'misread at first', 'ctrl+s');
+    expect(picture(desk)).toContain('S06 is corrected');
+    expect(statement(desk, 'S06')?.text?.original).toBe('Other words.');
+  });
+
+  test('text typed at “Is this” is the reason of a new meaning', () => {
+    const desk = shippedDesk();
+    type(desk.program, ':', 'edit this claim', 'enter', 'ctrl+u', 'They met twice.', 'shift+tab');
+    type(desk.program, 'misread', 'ctrl+s');
+    expect(picture(desk)).toContain('C01 is corrected');
+  });
+
+  test('what is said of sources and links names them as people do', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'a', 'Sabah', 'enter', 'tab', '1', '1', 'ctrl+s');
+    type(desk.program, ':', 'edit the source', 'enter');
+    expect(picture(desk)).toContain('Source Sabah, edited');
+    type(desk.program, ' Gazetesi', 'ctrl+s');
+    expect(picture(desk)).toContain('Sabah is fixed');
+    type(desk.program, 'r', '1', 'S06', 'enter', 'ctrl+s');
+    expect(picture(desk)).toContain('The link S25 repeats S06 is refused');
+  });
+
   test('editing changes only what was changed', () => {
     const desk = shippedDesk();
     const before = statement(desk, 'S01');

@@ -1,18 +1,35 @@
 import { v7 as uuid } from 'uuid';
 
 import { groupOf } from '../../domain/unnamed-group.ts';
-import type { Saved } from '../../store/address.ts';
+import type { Author, Saved } from '../../store/address.ts';
+import type { Desk } from '../../store/desk.ts';
 import { add, edit, setState } from '../../store/edit.ts';
 import { recordAt } from '../../store/read/record-at.ts';
 import { sourceRows } from '../../store/read/source-rows.ts';
 import { stories } from '../../store/read/stories.ts';
+import { ReasonWanted } from '../../store/reason-wanted.ts';
 import { storedWith } from '../../store/records.ts';
 import { changedFields } from '../entry/changed-fields.ts';
-import type { Ground } from '../entry/entry.ts';
+import type { Fields, Ground } from '../entry/entry.ts';
 import { isNewEntry, madeEntry } from '../entry/made-entry.ts';
 import { recordOf } from '../entry/record-of.ts';
-import { codeIn, type Form, type FormName, type Subject, typedIn } from '../form.ts';
-import type { Carried, Message, Model, Target } from '../model.ts';
+import {
+  code,
+  codeIn,
+  type Form,
+  type FormName,
+  type Subject,
+  typedIn,
+  withValue,
+} from '../form.ts';
+import {
+  type Carried,
+  type Message,
+  type Model,
+  problem,
+  type Shown,
+  type Target,
+} from '../model.ts';
 import { publishedOn } from '../published-on.ts';
 import { again, shows, storiesMessage } from './show.ts';
 import { sentence, type Workplace } from './workplace.ts';
@@ -93,11 +110,28 @@ function saveEdit(
     return [{ type: 'saved', carried, notice: 'Nothing was changed.' }];
   const isCorrection = codeIn(form, 'change!') === 'correct';
   const reason = isCorrection ? { reason: typedIn(form, 'reason!').trim() } : {};
-  const saved = edit(place.desk, { by: place.author, ...reason }, target, fields);
+  const saved = editedOrAsked(place.desk, { by: place.author, ...reason }, target, fields);
+  if (!saved) return [{ type: 'shows', part: askedForReason(form, edits) }];
   const did = isCorrection ? 'corrected' : 'fixed';
   const notice = sentence(`${edits.ref} is ${did}. u takes it back.`, saved);
   return [{ type: 'saved', carried, notice }, ...again(place, model)];
 }
+
+/** Null where the desk wants a reason for it. */
+function editedOrAsked(desk: Desk, author: Author, target: Target, fields: Fields): Saved | null {
+  try {
+    return edit(desk, author, target, fields);
+  } catch (error) {
+    if (error instanceof ReasonWanted) return null;
+    throw error;
+  }
+}
+
+/** The form with the question answered that the change itself answers, and the next one open. */
+const askedForReason = (form: Form, { ref }: Subject): Shown => ({
+  form: { ...withValue(form, 'change!', code('correct')), focus: 'reason!', list: null },
+  notice: problem(`This changes what ${ref} means, so it is a new wording or meaning. Say why.`),
+});
 
 const targetOf = (edits: Subject, story: string | null): Target => ({
   ...edits,

@@ -1,3 +1,4 @@
+import { nameOf } from '../../domain/source-name.ts';
 import { isNamed } from '../../domain/source.ts';
 import type { Subject } from '../form.ts';
 import { type Command, commandFor, keymap, reasonAgainst } from '../keymap.ts';
@@ -188,7 +189,7 @@ function holdOrRelease(model: Model): Next {
 function storyAtCursor(model: Model): Subject | null {
   const row = storyRows(model)[model.storyAt];
   if (row === undefined || typeof row === 'string') return null;
-  return { entity: 'story', id: row.slug, ref: row.slug };
+  return { entity: 'story', id: row.slug, ref: row.title };
 }
 
 function documentAtCursor(model: Model): Subject | null {
@@ -203,5 +204,5 @@ function sourceAtCursor(model: Model): Subject | null {
   const speaker = model.board?.sources.get(statement.speaker);
   const id =
     speaker && isNamed(speaker.kind) ? statement.speaker : (statement.outlet ?? statement.speaker);
-  return { entity: 'source', id, ref: id };
+  return { entity: 'source', id, ref: nameOf(id, model.board?.sources ?? new Map()) };
 }
