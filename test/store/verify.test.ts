@@ -111,6 +111,7 @@ describe('a change behind the back of the program is found and named', () => {
     ['ref', "ref = 'S77'", 'Entry 8'],
     ['kind', "kind = 'fix'", 'Entry 8'],
     ['parents', "parents = '[]'", 'Entry 8'],
+    ['the bytes of parents', `parents = replace(parents, '"]', '" ]')`, 'Entry 8'],
     ['recorded_at', 'recorded_at = recorded_at - 1', 'Entry 8'],
     ['recorded_by', "recorded_by = 'Eve'", 'Entry 8'],
     ['salt', 'salt = zeroblob(16)', 'Entry 8'],
