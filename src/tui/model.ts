@@ -97,6 +97,8 @@ export interface Model {
   readonly open: OpenStory | null;
   readonly claimAt: number;
   readonly board: Board | null;
+  /** Of the board's sources: the id of the one it is taken as one with, by same-as links. */
+  readonly leads: ReadonlyMap<string, string>;
   readonly spot: Spot;
   /** First row of the words in full that is shown, and whether columns show the original. */
   readonly detailTop: number;
@@ -117,7 +119,12 @@ export type Message =
   | { readonly type: 'resized'; readonly size: Size }
   | { readonly type: 'stories'; readonly stories: readonly StoryItem[] }
   | { readonly type: 'story'; readonly open: OpenStory; readonly claim: string | null }
-  | { readonly type: 'board'; readonly board: Board; readonly statement: string | null }
+  | {
+      readonly type: 'board';
+      readonly board: Board;
+      readonly leads: Model['leads'];
+      readonly statement: string | null;
+    }
   | {
       readonly type: 'sources';
       readonly field: string;
@@ -196,6 +203,7 @@ export const startModel = ({ size, demo, author, zone }: Start): Model => ({
   open: null,
   claimAt: 0,
   board: null,
+  leads: new Map(),
   spot: { area: 'confirm', index: 0 },
   detailTop: 0,
   original: false,

@@ -13,6 +13,7 @@ import {
 } from './form.ts';
 import type { FieldKind, FieldSpec } from './forms/spec.ts';
 import type { DocumentItem, Message, Model } from './model.ts';
+import { statementOptions } from './statement-options.ts';
 
 const mostShown = 6;
 
@@ -73,21 +74,6 @@ function claimOptions({ open }: Model, form: Form, typed: string): readonly Opti
     ...known,
     { label: `new claim “${typed}”`, detail: '', pick: { kind: 'new-claim', name: typed } },
   ];
-}
-
-const stanceWords = { confirm: 'confirms', deny: 'denies', neutral: 'no position' };
-
-function statementOptions({ board }: Model, form: Form, typed: string): readonly Option[] {
-  if (!board) return [];
-  return [...board.confirm, ...board.deny, ...board.neutral, ...board.related]
-    .filter(({ statement }) => statement.id !== form.about?.id)
-    .filter(({ statement, heading, described }) => fits(typed, statement.ref, heading, described))
-    .slice(0, mostShown)
-    .map(({ statement, heading, described }) => ({
-      label: `${statement.ref} ${heading}`,
-      detail: `${stanceWords[statement.stance]}; ${described}`,
-      pick: { kind: 'known', id: statement.id, name: `${statement.ref} ${heading}` },
-    }));
 }
 
 /** What the desk found for the letters, and what could be made of them. */

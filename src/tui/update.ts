@@ -86,7 +86,10 @@ function withStory(model: Model, { open, claim }: Extract<Message, { type: 'stor
   };
 }
 
-function withBoard(model: Model, { board, statement }: Extract<Message, { type: 'board' }>): Model {
+function withBoard(
+  model: Model,
+  { board, leads, statement }: Extract<Message, { type: 'board' }>,
+): Model {
   const isSame = model.board?.claim.id === board.claim.id;
   const found = statement === null ? null : spotOf(board, statement);
   const start = isSame ? model.spot : { area: 'confirm' as const, index: 0 };
@@ -94,6 +97,7 @@ function withBoard(model: Model, { board, statement }: Extract<Message, { type: 
   return {
     ...model,
     board,
+    leads,
     spot: found ?? nearestSpot(board, start),
     detailTop: isSame ? model.detailTop : 0,
     claimAt: at >= 0 ? at : model.claimAt,

@@ -6,6 +6,7 @@ import { fold } from '../../src/text/fold.ts';
 import type { Effect, Message, Size } from '../../src/tui/model.ts';
 import { startModel } from '../../src/tui/model.ts';
 import { textOf } from '../../src/tui/paint.ts';
+import { leadsOf } from '../../src/tui/perform/show.ts';
 import { Program } from '../../src/tui/program.ts';
 import { frameOf, rowsOfFrame } from '../../src/tui/screens/frame.ts';
 import { contentsOf, readStoryFile } from './contents.ts';
@@ -61,7 +62,9 @@ function opening(contents: Contents): readonly Message[] {
 
 function boardMessage(contents: Contents, claim: string): readonly Message[] {
   const own = derive(contents, [claim]).get(claim);
-  return own ? [{ type: 'board', board: boardOf(contents, claim, own), statement: null }] : [];
+  if (!own) return [];
+  const board = boardOf(contents, claim, own);
+  return [{ type: 'board', board, leads: leadsOf(contents), statement: null }];
 }
 
 function answersFrom(contents: Contents, effect: Effect): readonly Message[] | null {

@@ -174,10 +174,11 @@ describe('text typed where a key is asked for', () => {
     expect(textOf(story, 'to')).toBe('S06');
   });
 
-  test('behind a reversal is the note', () => {
+  test('with several choices on the way, each stays open', () => {
     const story = shown(shippedContents());
-    type(story.program, 'R', 'S07', 'tab', 'LS06');
-    expect(textOf(story, 'note')).toBe('LS06');
+    type(story.program, 'L', 'LC06');
+    expect(codeOf(story, 'rel')).toBeUndefined();
+    expect(textOf(story, 'to')).toBe('LC06');
   });
 });
 

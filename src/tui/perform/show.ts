@@ -1,6 +1,7 @@
 import { boardOf } from '../../domain/board.ts';
-import { isKept } from '../../domain/contents.ts';
+import { type Contents, isKept } from '../../domain/contents.ts';
 import { derive } from '../../domain/derive.ts';
+import { joinSources } from '../../domain/joined.ts';
 import { compareRefs } from '../../domain/ref.ts';
 import { byId, nameInText } from '../../domain/source-name.ts';
 import { isContested } from '../../domain/standing.ts';
@@ -58,7 +59,15 @@ export function boardMessage(
 ): readonly Message[] {
   const contents = claimContents(desk, slug, [claim]);
   const derived = derive(contents, [claim]).get(claim);
-  return derived ? [{ type: 'board', board: boardOf(contents, claim, derived), statement }] : [];
+  if (!derived) return [];
+  const board = boardOf(contents, claim, derived);
+  return [{ type: 'board', board, leads: leadsOf(contents), statement }];
+}
+
+/** Which sources are taken as one. */
+export function leadsOf({ sources, sourceLinks }: Contents): ReadonlyMap<string, string> {
+  const { lead } = joinSources(sources, sourceLinks);
+  return new Map(sources.map(({ id }) => [id, lead(id)]));
 }
 
 function documentsOf(desk: Desk, slug: string): readonly DocumentItem[] {

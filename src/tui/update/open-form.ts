@@ -11,6 +11,7 @@ import {
 } from '../form.ts';
 import { type Model, type Next, problem, said, type Target } from '../model.ts';
 import { entryAt, questionAt } from '../spot.ts';
+import { statementOptions } from '../statement-options.ts';
 
 const blank = (name: FormName, focus: string): Form => ({
   name,
@@ -85,8 +86,20 @@ export const openVerdict = (model: Model): Next =>
 export const openRepeat = (model: Model): Next =>
   opened(model, { ...blank('repeat', 'rel'), about: statementSubject(model) });
 
-export const openReversal = (model: Model): Next =>
-  opened(model, { ...blank('reversal', 'to'), about: statementSubject(model) });
+/** The list of what it may reverse stands open at once; where it is empty there is no form. */
+export function openReversal(model: Model): Next {
+  const form: Form = { ...blank('reversal', 'to'), about: statementSubject(model) };
+  const options = statementOptions(model, form, '');
+  if (options.length === 0) {
+    const text = 'This speaker has no other live statement on this claim that it could reverse.';
+    return [{ ...model, notice: problem(text) }];
+  }
+  const [next] = opened(model, form);
+  const isFresh = next.form?.values['to'] === undefined;
+  return [
+    next.form && isFresh ? { ...next, form: { ...next.form, list: { options, at: 0 } } } : next,
+  ];
+}
 
 export const openClaimLink = (model: Model): Next =>
   opened(model, { ...blank('claimLink', 'rel'), about: claimSubject(model) });

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+
+import { type OpenedDesk, openedDesk } from '../support/opened-desk.ts';
+import { picture, type } from '../support/shown-story.ts';
+
+const said = (id: string, speaker: string, stance: string, more = {}) => ({
+  id,
+  claim: 'C01',
+  speaker,
+  stance,
+  ...more,
+});
+
+/** The paper turns round; its other edition is the same source. */
+function turning(): OpenedDesk {
+  return openedDesk({
+    story: { slug: 'bridge', title: 'The bridge' },
+    claims: [{ id: 'C01', text: 'The bridge was closed.' }],
+    sources: ['paper', 'paper-web', 'other'].map((id) => ({ id, kind: 'outlet', name: id })),
+    sourceLinks: [{ from: 'paper', rel: 'same-as', to: 'paper-web' }],
+    statements: [
+      said('S01', 'paper', 'confirm', {
+        published: { edtf: '2024-06-03' },
+        text: { original: 'It was closed at noon.' },
+      }),
+      said('S02', 'paper-web', 'deny', { published: { edtf: '2024-06-05' } }),
+      said('S03', 'other', 'deny'),
+      said('S04', 'paper', 'confirm', { published: { edtf: '2024-06-04' } }),
+    ],
+  });
+}
+
+const rowsOf = ({ program }: OpenedDesk): readonly string[] =>
+  program.model.form?.list?.options.map(({ label }) => label) ?? [];
+
+describe('what a statement can reverse', () => {
+  test('is what the same speaker has said on the claim, the other stance first', () => {
+    const desk = turning();
+    type(desk.program, 'R');
+    expect(rowsOf(desk)).toEqual(['S02 paper-web', 'S04 paper']);
+    type(desk.program, 'esc', 'l', 'R');
+    expect(rowsOf(desk)).toEqual(['S01 paper', 'S04 paper']);
+  });
+
+  test('no longer what was withdrawn', () => {
+    const desk = turning();
+    type(desk.program, 'j', 'd', 'entered twice', 'enter', 'g', 'R');
+    expect(rowsOf(desk)).toEqual(['S02 paper-web']);
+  });
+
+  test('is nothing where the speaker has said nothing else, and R says so', () => {
+    const desk = turning();
+    type(desk.program, 'l', 'j', 'R');
+    expect(desk.program.model.form).toBeNull();
+    expect(picture(desk)).toContain('no other live statement');
+  });
+
+  test('is saved by three keys', () => {
+    const desk = turning();
+    type(desk.program, 'l', 'R', 'enter', '1', 'ctrl+s');
+    expect(picture(desk)).toContain('Saved the link');
+  });
+});
+
+test('rows of statements are told apart by their dates and first words', () => {
+  const desk = turning();
+  type(desk.program, 'l', 'r', '2');
+  expect(picture(desk)).toContain('S01 paper  (confirms, 3 Jun 2024: It was closed at noon.)');
+  expect(picture(desk)).toContain('S04 paper  (confirms, 4 Jun');
+});
