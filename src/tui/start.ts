@@ -7,6 +7,7 @@ import { type Lifecycle, lifecycle } from './lifecycle.ts';
 import { type Effect, type Model, type Notice, said, startModel } from './model.ts';
 import { wantsAscii } from './paint.ts';
 import { begin, type DeskEffect, performOn } from './perform.ts';
+import { watchOthers } from './perform/others.ts';
 import type { Workplace } from './perform/workplace.ts';
 import { Presenter } from './presenter.ts';
 import { Program } from './program.ts';
@@ -54,9 +55,13 @@ export async function startInterface(options: InterfaceOptions): Promise<number>
   life.enter();
   process.stdout.on('resize', resumed);
   const stop = listen(program, leaving);
+  const looking = setInterval(() => {
+    for (const message of place.others.look(place, program.model)) program.send(message);
+  }, 1000);
   const drawn = await drawing(program, presenter);
   await leaving.done;
   drafts.flush();
+  clearInterval(looking);
   stop();
   drawn.unmount();
   presenter.close();
@@ -101,6 +106,7 @@ const workplace = (
   example,
   onWritten,
   startedAt: Date.now(),
+  others: watchOthers({ desk }),
   folder: process.cwd(),
 });
 

@@ -8,6 +8,7 @@ import { type Desk, openDesk } from '../../src/store/desk.ts';
 import { add, type NewRecord } from '../../src/store/edit.ts';
 import { type Message, startModel } from '../../src/tui/model.ts';
 import { begin, performOn } from '../../src/tui/perform.ts';
+import { watchOthers } from '../../src/tui/perform/others.ts';
 import type { Workplace } from '../../src/tui/perform/workplace.ts';
 import { Program } from '../../src/tui/program.ts';
 import type { StoryFile } from './contents.ts';
@@ -16,6 +17,8 @@ export interface OpenedDesk {
   readonly desk: Desk;
   readonly folder: string;
   readonly program: Program;
+  /** A second passes: what others wrote meanwhile is looked at. */
+  readonly look: () => void;
   readonly written: readonly string[];
 }
 
@@ -37,6 +40,7 @@ function started(desk: Desk, folder: string, startedAt: number): OpenedDesk {
     desk,
     folder,
     startedAt,
+    others: watchOthers({ desk }),
     author: 'reporter',
     version: '0.0.0',
     example: shippedStory.first,
@@ -50,7 +54,10 @@ function started(desk: Desk, folder: string, startedAt: number): OpenedDesk {
       : performOn(place, effect, model),
   );
   for (const message of begin(place, null)) program.send(message);
-  return { desk, folder, program, written };
+  const look = (): void => {
+    for (const message of place.others.look(place, program.model)) program.send(message);
+  };
+  return { desk, folder, program, look, written };
 }
 
 function recordsOf(file: StoryFile): readonly NewRecord[] {

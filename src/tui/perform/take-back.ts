@@ -3,15 +3,18 @@ import type { Message, Model } from '../model.ts';
 import { again } from './show.ts';
 import { say, type Workplace } from './workplace.ts';
 
-/** What was entered before this start is taken back only after a question. */
+/** What was entered before this start, or by another program, is taken back only after a question. */
 export function takeBack(
   { asked }: { readonly asked: boolean },
   place: Workplace,
   model: Model,
 ): readonly Message[] {
   const offer = nextUndo(place.desk);
-  if (offer && !asked && offer.recordedAt < place.startedAt) {
-    const text = `Entered before this start: ${offer.what}. Take it back?`;
+  const { startedAt, others } = place;
+  if (offer && !asked && offer.recordedAt < Math.max(startedAt, others.lastSeen())) {
+    const when =
+      offer.recordedAt < startedAt ? 'before this start' : 'before another program wrote';
+    const text = `Entered ${when}: ${offer.what}. Take it back?`;
     return [{ type: 'shows', part: { ask: { text, yes: { type: 'undo', asked: true } } } }];
   }
   return [sayUndone(undo(place.desk, { by: place.author })), ...again(place, model)];

@@ -1,6 +1,7 @@
 import type { Saved } from '../../store/address.ts';
 import type { Desk } from '../../store/desk.ts';
 import { type Message, said } from '../model.ts';
+import type { Others } from './others.ts';
 
 /** What the program needs to do what the interface asks for. */
 export interface Workplace {
@@ -8,6 +9,8 @@ export interface Workplace {
   readonly author: string;
   /** UTC milliseconds: what was entered before it was entered before this start. */
   readonly startedAt: number;
+  /** What other programs write meanwhile. */
+  readonly others: Others;
   readonly version: string;
   /** Where reports are written. */
   readonly folder: string;
