@@ -24,6 +24,7 @@ const picked: z.ZodType<Picked> = z.lazy(() =>
     z.strictObject({ kind: z.literal('group'), label: z.string() }),
     z.strictObject({ kind: z.literal('new-document'), carrier: picked, name: z.string() }),
     z.strictObject({ kind: z.literal('new-claim'), name: z.string() }),
+    z.strictObject({ kind: z.literal('itself') }),
   ]),
 );
 const subject = z

@@ -41,7 +41,9 @@ export type Picked =
   | { readonly kind: 'new-source'; readonly source: NewSourceKind; readonly name: string }
   | { readonly kind: 'group'; readonly label: string }
   | { readonly kind: 'new-document'; readonly carrier: Picked; readonly name: string }
-  | { readonly kind: 'new-claim'; readonly name: string };
+  | { readonly kind: 'new-claim'; readonly name: string }
+  /** Who says so: the source, in its own words. */
+  | { readonly kind: 'itself' };
 
 export interface Option {
   readonly label: string;
@@ -53,6 +55,8 @@ export interface Option {
 export interface OptionList {
   readonly options: readonly Option[];
   readonly at: number;
+  /** No row need be taken: at -1, where it begins, the field stays empty. */
+  readonly none?: true;
 }
 
 export interface Value {
@@ -96,8 +100,14 @@ export function codeIn(form: Form, name: string): string | null {
   return pick?.kind === 'code' ? pick.code : null;
 }
 
-export const nameOfPick = (pick: Picked): string =>
-  pick.kind === 'code' ? pick.code : pick.kind === 'group' ? pick.label : pick.name;
+export const ownWords = 'the source, in its own words';
+
+/** A row that was chosen, as its field shows it. */
+export function nameOfPick(pick: Picked): string {
+  if (pick.kind === 'code') return pick.code;
+  if (pick.kind === 'group') return pick.label;
+  return pick.kind === 'itself' ? ownWords : pick.name;
+}
 
 export const withValue = (form: Form, name: string, value: Partial<Value>): Form => ({
   ...form,

@@ -8,6 +8,7 @@ import {
   nameOfPick,
   type Option,
   type OptionList,
+  ownWords,
   pickIn,
   typedIn,
 } from './form.ts';
@@ -27,13 +28,21 @@ const listers: Readonly<Partial<Record<FieldKind, Lister>>> = {
   document: documentOptions,
   claim: claimOptions,
   statement: statementOptions,
+  speaker: speakerOptions,
 };
 
 /** The list that a field opens by what the model knows; null: none, or the desk is to be asked. */
 export function listFor(model: Model, form: Form, spec: FieldSpec): OptionList | null {
   if (pickIn(form, spec.name)) return null;
   const options = listers[spec.kind]?.(model, form, typedIn(form, spec.name).trim()) ?? [];
-  return options.length === 0 ? null : { options, at: 0 };
+  if (options.length === 0) return null;
+  return spec.kind === 'speaker' ? { options, at: -1, none: true } : { options, at: 0 };
+}
+
+/** Before anything is typed: that the source speaks for itself. An edit has a field for that. */
+function speakerOptions(_: Model, { edits }: Form, typed: string): readonly Option[] {
+  if (typed !== '' || edits) return [];
+  return [{ label: ownWords, detail: '', pick: { kind: 'itself' } }];
 }
 
 const fits = (typed: string, ...texts: readonly string[]): boolean =>

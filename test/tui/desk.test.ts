@@ -121,6 +121,35 @@ describe('a statement entered at the keyboard', () => {
     expect(statement(desk, 'S26')?.speaker).toBe(first);
   });
 
+  test('the source speaks for itself one row below the empty field; Enter keeps it unstated', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'a', 'star', 'enter');
+    expect(picture(desk)).toContain('the source, in its own words');
+    type(desk.program, 'down', 'enter', '1', '1', 'ctrl+s');
+    expect(statement(desk, 'S25')).toMatchObject({ speaker: 'star', attribution: 'own-voice' });
+    type(desk.program, 'a', 'star', 'enter', 'enter', '1', '1', 'ctrl+s');
+    expect(statement(desk, 'S26')).toMatchObject({ speaker: 'star', attribution: 'unstated' });
+  });
+
+  test('every source that was made with it is named', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'a', 'ministry', 'enter', 'Ali Veli', 'enter', '1', '1', 'ctrl+s');
+    expect(picture(desk)).toContain('Saved S25, new outlet ministry, new person Ali Veli.');
+  });
+
+  test.each(['Enab Beladi', 'Yeni Safak Gazetsi', 'al-Vattan'])(
+    'the names near “%s” are shown before it is made a new source',
+    (typed) => {
+      const desk = shippedDesk();
+      type(desk.program, 's', 'Enab Baladi', 'ctrl+s', 's', 'Yeni Şafak Gazetesi', 'ctrl+s');
+      type(desk.program, 'a', typed);
+      const list = desk.program.model.form?.list;
+      const [first] = list?.options ?? [];
+      expect(first?.detail).toContain('a near name');
+      expect(list?.options[list.at]?.pick.kind).toBe('new-source');
+    },
+  );
+
   test('Enter on an empty field takes the last source, and its speaker', () => {
     const desk = shippedDesk();
     type(desk.program, 'a', 'watan', 'enter', 'informed sources', 'enter', '2', '1', 'ctrl+s');

@@ -35,6 +35,7 @@ function ground(over: Partial<Ground> = {}): Ground {
   return {
     newId: () => `new-${(made += 1)}`,
     groupOf: () => null,
+    sourceOf: (id) => ({ kind: 'institution', official: id === 'ministry' }),
     on: '2024-06-24',
     carrierOf: (id) => (id === 'D1' ? 'republisher' : null),
     author: 'reporter',

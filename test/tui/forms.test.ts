@@ -24,7 +24,7 @@ describe('a statement, typed', () => {
                          new outlet “wat”  (not on file)
                          new person “wat”  (not on file)
                          new institution “wat”  (not on file)
-       Who says so     the source itself
+       Who says so     unstated
        Stance
        Words           “in quotation marks” if they are theirs
        Date

@@ -1,4 +1,5 @@
 import type { Entity } from '../../domain/record.ts';
+import type { Source } from '../../domain/source.ts';
 import { languageOf } from '../../text/language.ts';
 import { storableDate } from '../dates.ts';
 import { type Form, type NewSourceKind, type Picked, pickIn, typedIn } from '../form.ts';
@@ -18,6 +19,8 @@ export interface Ground {
   readonly newId: () => string;
   /** The unnamed group that is on file for an outlet, or null. */
   readonly groupOf: (outlet: string) => { readonly id: string; readonly name: string } | null;
+  /** What kind of source it is and whether it is official; null for one that is not on file. */
+  readonly sourceOf: (id: string) => Pick<Source, 'kind' | 'official'> | null;
   /** The day the document was published: what missing years are counted from. */
   readonly on: string | null;
   /** Id of the carrier of a document on file, or null. */

@@ -1,10 +1,8 @@
 import { typedWords } from '../../domain/typed-words.ts';
-import { newGroup } from '../../domain/unnamed-group.ts';
 import { languageOf } from '../../text/language.ts';
 import { codeIn, type Form, nameOfPick, type Picked, pickIn, typedIn } from '../form.ts';
 import { hows } from '../forms/statement-form.ts';
 import type { Carried } from '../model.ts';
-import { saysSources } from '../options.ts';
 import {
   dateIn,
   type Fields,
@@ -14,10 +12,10 @@ import {
   type NamedSource,
   namedSource,
   type NewEntry,
-  newSource,
   sourceIn,
   without,
 } from './entry.ts';
+import { type Speaker, speakerOf } from './speaker-of.ts';
 
 export interface StatementEntry {
   readonly made: readonly NewEntry[];
@@ -91,48 +89,6 @@ const saidIn = (form: Form, on: string | null): Fields => ({
   url: line(form, 'url'),
   note: line(form, 'note'),
 });
-
-interface Speaker {
-  readonly source: NamedSource | null;
-  readonly label?: string;
-  readonly attribution?: 'named' | 'unnamed';
-}
-
-/**
- * Whose words they are: nobody typed, the source itself; words such as "sources", the source's
- * unnamed group under that label; else a name, which makes a person (DESIGN §3, least entry).
- */
-function speakerOf(form: Form, outlet: NamedSource | null, ground: Ground): Speaker {
-  const pick = pickIn(form, 'speaker');
-  if (pick?.kind === 'known' || pick?.kind === 'new-source')
-    return speakerOnFile(pick, outlet, ground);
-  const label = pick?.kind === 'group' ? pick.label : line(form, 'speaker');
-  if (label === undefined) return { source: null };
-  if (pick !== null || saysSources(label)) {
-    return { source: groupFor(outlet, ground), label, attribution: 'unnamed' };
-  }
-  return { source: newSource('person', label, ground.newId), attribution: 'named' };
-}
-
-const attributionOf: Readonly<Record<string, Partial<Pick<Speaker, 'attribution'>>>> = {
-  unnamed: { attribution: 'unnamed' },
-  unknown: {},
-};
-
-function speakerOnFile(pick: Picked, outlet: NamedSource | null, { newId }: Ground): Speaker {
-  const source = namedSource(pick, newId);
-  const kind = pick.kind === 'known' ? (pick.sourceKind ?? '') : '';
-  const isItself = source?.id === outlet?.id;
-  return { source: isItself ? null : source, ...(attributionOf[kind] ?? { attribution: 'named' }) };
-}
-
-function groupFor(outlet: NamedSource | null, ground: Ground): NamedSource | null {
-  if (!outlet) return null;
-  const onFile = outlet.made.length > 0 ? null : ground.groupOf(outlet.id);
-  if (onFile) return { ...onFile, made: [] };
-  const group = newGroup(outlet, ground.newId());
-  return { ...group, made: [{ entity: 'source', story: null, record: { ...group } }] };
-}
 
 function labelOf(form: Form, typed: string | undefined): Fields | undefined {
   const text = typed ?? line(form, 'label');

@@ -19,7 +19,7 @@ export const statementForm: FormSpec = {
     { name: 'document', label: 'Seen in', kind: 'document', hint: 'no document' },
     { name: 'claim', label: 'Claim', kind: 'claim', needed: 'Which claim is it about?' },
     { name: 'source', label: 'Source', kind: 'source', needed: 'Which source says so?' },
-    { name: 'speaker', label: 'Who says so', kind: 'speaker', hint: 'the source itself' },
+    { name: 'speaker', label: 'Who says so', kind: 'speaker', hint: 'unstated' },
     {
       name: 'stance',
       label: 'Stance',

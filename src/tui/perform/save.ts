@@ -10,7 +10,7 @@ import { stories } from '../../store/read/stories.ts';
 import { ReasonWanted } from '../../store/reason-wanted.ts';
 import { storedWith } from '../../store/records.ts';
 import { changedFields } from '../entry/changed-fields.ts';
-import type { Fields, Ground } from '../entry/entry.ts';
+import type { Fields, Ground, NewEntry } from '../entry/entry.ts';
 import { isNewEntry, madeEntry } from '../entry/made-entry.ts';
 import { recordOf } from '../entry/record-of.ts';
 import {
@@ -40,6 +40,8 @@ function groundOf({ desk, author }: Workplace, form: Form, model: Model): Ground
     author,
     on: publishedOn(model, form),
     slugs: new Set(stories(desk).map(({ slug }) => slug)),
+    sourceOf: (id) =>
+      storedWith(desk, 'source', null, { column: 'id', values: [id] })[0]?.body ?? null,
     groupOf: (outlet) => groupOf(outlet, sourceRows(desk)) ?? null,
     carrierOf: (id) =>
       storedWith(desk, 'document', form.story, { column: 'id', values: [id] })[0]?.body.carrier ??
@@ -57,7 +59,7 @@ export function save(
   if (!isNewEntry(form)) return saveReason(form, carried, place, model);
   const made = madeEntry(form, groundOf(place, form, model), carried);
   const saved = add(place.desk, { by: place.author }, made.entries);
-  const notice = sentence(`Saved ${namesOf(saved, form)}. u takes it back.`, saved);
+  const notice = sentence(`Saved ${namesOf(saved, form, made.entries)}. u takes it back.`, saved);
   const slug = made.story ?? form.story ?? model.open?.story.slug;
   const claim = made.claim ?? model.board?.claim.id ?? null;
   const view =
@@ -70,8 +72,18 @@ export function save(
 const namedBy: Readonly<Partial<Record<FormName, string>>> = { source: 'name', story: 'title' };
 
 /** The refs of what was saved, the entry itself first; what has none, by its name or its kind. */
-function namesOf({ records }: Saved, form: Form): string {
+function namesOf({ records }: Saved, form: Form, entries: readonly NewEntry[]): string {
   const refs = records.flatMap(({ ref }) => ref ?? []).toReversed();
+  const brought = form.name === 'source' ? entries.slice(0, -1) : entries;
+  const sources = brought.filter(({ entity }) => entity === 'source').map(newSourceWords);
+  return [itsName(refs, form), ...sources].join(', ');
+}
+
+/** "new outlet Sabah": so that one made by mistake is seen at once. */
+const newSourceWords = ({ record: { kind, name } }: NewEntry): string =>
+  kind === 'unnamed' ? `new source ${String(name)}` : `new ${String(kind)} ${String(name)}`;
+
+function itsName(refs: readonly string[], form: Form): string {
   if (refs.length > 0) return refs.join(', ');
   const field = namedBy[form.name];
   if (field !== undefined) return typedIn(form, field).trim();

@@ -22,7 +22,8 @@ const withForm = (model: Model, form: Form): Model => ({ ...model, form });
 export function moveInList(model: Model, by: number): Next {
   const { form } = model;
   if (!form?.list) return moveFocus(model, by < 0 ? -1 : 1);
-  const at = Math.max(0, Math.min(form.list.options.length - 1, form.list.at + by));
+  const least = form.list.none ? -1 : 0;
+  const at = Math.max(least, Math.min(form.list.options.length - 1, form.list.at + by));
   return [withForm(model, { ...form, list: { ...form.list, at } })];
 }
 
@@ -62,7 +63,7 @@ export function refreshed(model: Model, form: Form): Next {
 function takenOnLeaving(form: Form): Form {
   const option = form.list?.options[form.list.at];
   const isTyped = typedIn(form, form.focus).trim() !== '' && pickIn(form, form.focus) === null;
-  return option?.pick.kind === 'known' && isTyped
+  return option && (form.list?.none || (option.pick.kind === 'known' && isTyped))
     ? withOption(form, option)
     : { ...form, list: null };
 }
