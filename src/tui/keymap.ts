@@ -200,13 +200,27 @@ export const reasonAgainst = (command: Command, model: Model): string | null => 
   return unless?.(model) ?? null;
 };
 
-/** "a statement  r repeats" for the footer of a scene. */
-export const footerWords = (scene: Scene): readonly (readonly [key: string, words: string])[] =>
+/**
+ * "a statement  r repeats" for the footer of a scene. The board of a story without claims teaches
+ * what the list of claims does, and leaves out what needs a claim.
+ */
+export const footerWords = (
+  scene: Scene,
+  model: Model,
+): readonly (readonly [key: string, words: string])[] =>
   bindings
     .filter(
-      ([, { footer, footerOn, on }]) => footer !== undefined && (footerOn ?? on).includes(scene),
+      ([command, { footer, footerOn, on }]) =>
+        footer !== undefined &&
+        on.includes(scene) &&
+        (isBare(scene, model)
+          ? reasonAgainst(command, model) === null && (footerOn ?? on).includes('claims')
+          : (footerOn ?? on).includes(scene)),
     )
     .map(([, { keys, footer = '' }]) => [shownKey(keys[0] ?? ''), footer] as const);
+
+const isBare = (scene: Scene, model: Model): boolean =>
+  scene === 'board' && model.open?.claims.length === 0;
 
 const named: Readonly<Record<string, string>> = {
   enter: 'Enter',

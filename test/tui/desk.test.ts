@@ -19,6 +19,12 @@ describe('an empty desk', () => {
     expect(picture(desk)).toContain('+ the example');
     type(desk.program, 'enter', 'Bridge at Qamishli', 'ctrl+s');
     expect(picture(desk)).toContain('No claims yet. A enters one');
+    const footer =
+      picture(desk)
+        .split('\n')
+        .findLast((line) => line.includes('?')) ?? '';
+    expect(footer).toContain('A claim');
+    expect(footer).not.toContain('repeats');
     type(desk.program, 'A', 'The bridge was closed on 3 June.', 'ctrl+s');
     expect(picture(desk)).toContain('C01 The bridge was closed on 3 June');
     expect(picture(desk)).toContain('NOTHING ON FILE');

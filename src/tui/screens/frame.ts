@@ -164,7 +164,7 @@ function footRows(model: Model): readonly Row[] {
 
 function keysRow(model: Model): Row {
   const { columns } = model.size;
-  const words = footerWords(sceneOf(model)).map(([key, does]) => `${key} ${does}`);
+  const words = footerWords(sceneOf(model), model).map(([key, does]) => `${key} ${does}`);
   let line = '';
   for (const word of words) {
     const next = line === '' ? ` ${word}` : `${line}  ${word}`;

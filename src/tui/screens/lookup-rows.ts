@@ -1,4 +1,4 @@
-import { rowOf, shown } from '../../text/row.ts';
+import { rowOf, rowsOf, shown } from '../../text/row.ts';
 import { width } from '../../text/width.ts';
 import type { Lookup, Model } from '../model.ts';
 import { type Row, row } from '../paint.ts';
@@ -10,7 +10,7 @@ const titles = { help: 'HELP: KEYS HERE', palette: 'EVERY COMMAND' } as const;
 
 /** Two keys of an Arabic keyboard send what stands for other keys. */
 const arabicNote =
-  ' On an Arabic keyboard Shift-L sends “/”: reach it, and keys with marks, through : and a name.';
+  'On an Arabic keyboard Shift-L sends “/”: reach it, and keys with marks, through : and a name.';
 
 /** The keys of the screen beneath, filtered by what is typed. */
 export function lookupPicture(
@@ -27,7 +27,9 @@ export function lookupPicture(
   const head = [
     ...title,
     row(rowOf(`${lead}${filter}`, columns)),
-    ...(lookup.kind === 'help' && height > 12 ? [row(rowOf(arabicNote, columns), 'faint')] : []),
+    ...(lookup.kind === 'help' && height > 12
+      ? rowsOf(arabicNote, columns - 1).map((line) => row(` ${line}`, 'faint'))
+      : []),
   ];
   const room = Math.max(1, height - head.length);
   const { from, to } = windowOf(rows.length, lookup.at, room);
