@@ -3,6 +3,7 @@ import type { Desk } from '../store/desk.ts';
 import { Decoder } from './decoder.ts';
 import { DraftKeeper } from './draft.ts';
 import type { Drawing } from './draw.ts';
+import { pickIn } from './form.ts';
 import { type Lifecycle, lifecycle } from './lifecycle.ts';
 import { type Effect, type Model, type Notice, said, startModel } from './model.ts';
 import { wantsAscii } from './paint.ts';
@@ -129,13 +130,14 @@ const openers: Readonly<Record<string, string>> = {
 
 /** What was typed before the last start ended is offered, not lost. */
 function offerOf(drafts: Model['drafts']): Notice | null {
-  const [name] = Object.keys(drafts);
-  if (name === undefined) return null;
+  const [[name, form] = []] = Object.entries(drafts);
+  if (name === undefined || form === undefined) return null;
   const key = openers[name];
   const how = key === undefined ? 'open the same form again' : `press ${key}`;
-  return said(
-    `A draft (${name.replace('!', ', an edit')}) is kept from last time: ${how} to take it up.`,
-  );
+  const claim = pickIn(form, 'claim');
+  const on = claim?.kind === 'known' ? ` on ${claim.name}` : '';
+  const what = `${name.replace('!', ', an edit')}${on}`;
+  return said(`A draft (${what}) is kept from last time: ${how} to take it up.`);
 }
 
 function listen(program: Program, leaving: Leaving): () => void {
