@@ -16,8 +16,8 @@ export const attributions = [
   'own-voice',
   'unstated',
 ] as const;
-export const textKinds = ['verbatim', 'excerpt', 'paraphrase'] as const;
-export const silences = ['declined', 'asked-no-reply', 'policy'] as const;
+const textKinds = ['verbatim', 'excerpt', 'paraphrase'] as const;
+const silences = ['declined', 'asked-no-reply', 'policy'] as const;
 
 const value = z
   .strictObject({

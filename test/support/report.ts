@@ -8,7 +8,7 @@ export const shipped = readStoryFile('hmeimim.json');
 export const update = readStoryFile('hmeimim-update.json');
 
 /** Monday 1 July 2024, noon in Istanbul. */
-export const noon = Date.UTC(2024, 6, 1, 9);
+const noon = Date.UTC(2024, 6, 1, 9);
 
 export const options: ReportOptions = {
   asOf: noon,
