@@ -30,9 +30,10 @@ function imported(name: string, size: Size): number {
   return nodeTime([program, '--desk', join(folder, `${name}.db`), 'import', file], env);
 }
 
+/** Deriving one claim in a program that runs already, as at each entry: the least of five. */
 function deriving(chained: boolean): Measure {
   const contents = contentsOf({ ...oneClaim(1000, chained) });
-  return () => workTime(() => derive(contents));
+  return () => Math.min(...Array.from({ length: 5 }, () => workTime(() => derive(contents))));
 }
 
 const bare = { peer: 'node -e 0', measurePeer: () => nodeTime(['-e', '0']), times: 15 };
