@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { OptionList } from '../../src/tui/form.ts';
 import { fieldsOf } from '../../src/tui/forms/forms.ts';
 import { bindings, keymapAsMarkdown } from '../../src/tui/keymap.ts';
 import { type Model, sceneOf, type Size } from '../../src/tui/model.ts';
@@ -23,6 +24,9 @@ const sizes = [
 const isInside = (cursor: Frame['cursor'], size: Size): boolean =>
   cursor === null || (cursor.x < size.columns && cursor.y < size.rows);
 
+const isMarked = ({ options, at, none }: OptionList): boolean =>
+  options[at] !== undefined || (none === true && at === -1);
+
 /** What is wrong with a model; nothing must be, whatever was pressed. */
 function faultsOf(model: Model): readonly string[] {
   const { board, spot, form, lookup, views, size } = model;
@@ -33,7 +37,7 @@ function faultsOf(model: Model): readonly string[] {
     'a screen is open, and none twice': views.length > 0 && new Set(views).size === views.length,
     'the cursor is on an entry': spot.index >= 0 && spot.index < count,
     'a field has the focus': !form || fieldsOf(form).some(({ name }) => name === form.focus),
-    'a row of the list is marked': !form?.list || form.list.options[form.list.at] !== undefined,
+    'a row of the list is marked, or none where none may be': !form?.list || isMarked(form.list),
     'a row of the help is marked': !lookup || lookup.at < Math.max(1, lookupRows(model).length),
     'the screen is as high as the terminal': rows.length === size.rows,
     'no row is wider than the terminal': rows.every((row) => widthOf(row) <= size.columns),
