@@ -19,7 +19,10 @@ export function rulers(title: string, cells: number, style: Style = 'plain'): re
   });
 }
 
-/** Text from the left and text at the right edge, in one row; the left one gives way. */
+/**
+ * Text from the left and text at the right edge, in one row; the left one gives way, but where
+ * nothing of it would be left, the right one goes.
+ */
 export function leftAndRight(
   left: string,
   right: string,
@@ -27,6 +30,7 @@ export function leftAndRight(
   style: Style = 'plain',
 ): Row {
   const end = shown(right);
+  if (width(end) + 2 > cells) return row(rowOf(left, cells), style);
   const room = Math.max(0, cells - width(end) - (end === '' ? 0 : 1));
   return row(`${rowOf(left, room)}${end === '' ? '' : ' '}${end}`, style);
 }
