@@ -1,4 +1,4 @@
-import { accessSync, constants, writeFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 
 import { Problem } from '../../domain/problem.ts';
@@ -6,6 +6,7 @@ import { formats } from '../../report/formats.ts';
 import { reportOf } from '../../report/report.ts';
 import { storyContents } from '../../store/read/story-contents.ts';
 import { headOf, recordReport } from '../../store/report-record.ts';
+import { writeFile } from '../../store/write-file.ts';
 import { type Message, said } from '../model.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -53,11 +54,11 @@ function checkFolder(folder: string): void {
 function written(name: string, extension: string, text: string, copy = 1): string {
   const path = `${name}${copy === 1 ? '' : `-${copy}`}${extension}`;
   try {
-    writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
+    writeFile(path, text);
     return path;
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const isThere = error instanceof Problem && error.exit === 'exists';
     if (isThere && copy < 100) return written(name, extension, text, copy + 1);
-    throw new Problem('disk', `The report cannot be written to ${path}: ${String(error)}.`);
+    throw error;
   }
 }
