@@ -1,4 +1,5 @@
 import { graphemes } from './grapheme.ts';
+import { remembered } from './row-cache.ts';
 import { sanitize } from './sanitize.ts';
 import { graphemeWidth, width } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -11,9 +12,6 @@ export interface RowOptions {
   /** Whether newlines in the text begin new rows. */
   readonly lines?: boolean;
 }
-
-const known = new Map<string, readonly string[]>();
-const mostKnown = 4000;
 
 /**
  * The one way of text to the screen: made safe, broken into rows, each padded to exactly `cells`
@@ -46,21 +44,6 @@ export const isRightToLeft = (text: string): boolean =>
 
 const key = (text: string, cells: number, { align, lines }: RowOptions): string =>
   `${cells} ${align ?? ''} ${lines ? 1 : 0} ${text}`;
-
-/** The rows asked for most recently stay; a text and a width always give the same rows. */
-function remembered(name: string, make: () => readonly string[]): readonly string[] {
-  const before = known.get(name);
-  if (before) {
-    known.delete(name);
-    known.set(name, before);
-    return before;
-  }
-  const made = make();
-  known.set(name, made);
-  const [oldest] = known.keys();
-  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
-  return made;
-}
 
 /** A mark without a letter would sit on the cell to its left, which belongs to other text. */
 const withBaseForMarks = (text: string): string => text.replace(/(^|[\s›])(?=\p{M})/gu, '$1◌');
