@@ -16,7 +16,7 @@ export interface Command {
   readonly load: () => Promise<Run>;
 }
 
-const reading = ['json', 'story', 'known-at', 'public-at', 'limit'] as const;
+const reading = ['json', 'story', 'known-at', 'public-at', 'limit', 'bidi'] as const;
 const writing = ['story', 'by', 'reason'] as const;
 
 /** The commands in the order in which help and README list them. */
@@ -25,14 +25,14 @@ export const commands: readonly Command[] = [
     name: '',
     summary: 'open the desk in the terminal; without one, print the board',
     arguments: [],
-    options: ['story', 'by'],
+    options: ['story', 'bidi', 'by'],
     load: async () => (await import('./run/open.ts')).open,
   },
   {
     name: 'demo',
     summary: 'the same on an example desk of its own, kept between runs',
     arguments: [],
-    options: ['reset', 'by'],
+    options: ['reset', 'bidi', 'by'],
     load: async () => (await import('./run/demo.ts')).demo,
   },
   {
@@ -171,7 +171,7 @@ export const commands: readonly Command[] = [
     name: 'report',
     summary: 'the contradiction report, to read here or to write to a file',
     arguments: [],
-    options: ['story', 'known-at', 'public-at', 'format', 'output', 'force', 'by'],
+    options: ['story', 'known-at', 'public-at', 'format', 'output', 'force', 'bidi', 'by'],
     load: async () => (await import('./run/report.ts')).report,
   },
   {

@@ -2,6 +2,7 @@ import { exitCode, type ExitName } from '../domain/problem.ts';
 import { programVersion, shippedStory } from '../host.ts';
 import { closeDesk, openDesk } from '../store/desk.ts';
 import { author } from './author.ts';
+import { bidiSetting } from './bidi.ts';
 import { type Call, textOf } from './call.ts';
 import { printBoard } from './plain-board.ts';
 import { using } from './with-desk.ts';
@@ -22,8 +23,8 @@ export async function enter(call: Call, file: string, demo: boolean): Promise<Ex
   const desk = openDesk(file, 'write');
   try {
     const story = textOf(call, 'story');
-    const about = { desk, file, author: by, demo, version: programVersion() };
-    const options = { ...about, example: shippedStory.first };
+    const about = { desk, file, author: by, demo, bidi: bidiSetting(call) };
+    const options = { ...about, version: programVersion(), example: shippedStory.first };
     const code = await startInterface(story === undefined ? options : { ...options, story });
     return code === exitCode.ok ? 'ok' : 'failure';
   } finally {

@@ -34,6 +34,10 @@ export const options = {
     summary: 'end with 3 where a listed claim is contradicted or its figures differ',
   },
   reset: { flags: '--reset', summary: 'begin again with a fresh example' },
+  bidi: {
+    flags: '--bidi <way>',
+    summary: 'who lays out right-to-left text: auto, app, terminal or off; see doctor',
+  },
   by: { flags: '--by <name>', summary: 'who makes the entry, instead of GAINSAY_BY or your login' },
   reason: { flags: '--reason <text>', summary: 'why; a change of meaning needs one' },
   'dry-run': { flags: '--dry-run', summary: 'check and count only, change nothing' },

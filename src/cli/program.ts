@@ -1,6 +1,7 @@
 import { Command as Program, CommanderError, Option } from 'commander';
 
 import { type ExitName, Problem } from '../domain/problem.ts';
+import { layOut } from './bidi.ts';
 import type { Call } from './call.ts';
 import { type Command, commands } from './commands.ts';
 import { entryFields, optionOf } from './entry/fields.ts';
@@ -14,6 +15,7 @@ import { printRaw } from './output.ts';
 export async function runProgram(words: readonly string[], version: string): Promise<ExitName> {
   let exit: ExitName = 'ok';
   const program = programOf(async (command, call) => {
+    if (command.options.includes('bidi')) layOut(call);
     const run = await command.load();
     exit = (await run(call)) ?? 'ok';
   }).version(version, '-V, --version', 'print the version');

@@ -41,25 +41,39 @@ const ss3 = /^\u001bO([A-Za-z])/u;
 const openString = /^\u001b[\]P_^X]/u;
 const wholeString = /^\u001b[\]P_^X][^\u0007\u001b\u0018\u001a]*(?:\u0007|\u001b\\|\u0018|\u001a)/u;
 const unfinished = /^\u001b(?:\[[0-9;:<=>?]*[ -/]*|O)?$/u;
+const begunAnswer = /^\u001b(?:[\]P_^X]|\[[0-9?>])/u;
 const control = /[\u0000-\u001f\u007f]/u;
 /* oxlint-enable no-control-regex */
 
 /** How long an Esc waits for the rest of a sequence, and an answer of the terminal for its end. */
 const waits = { esc: 40, answer: 250 };
+/** The same while the terminal has been asked something, over a slow line too. */
+const waitsWhenAsked = { esc: 250, answer: 2000 };
 
 /**
  * Bytes from the terminal to inputs: sequences may arrive split or several at once; answers of the
- * terminal (cursor reports, OSC, DCS) are swallowed.
+ * terminal (cursor reports, OSC, DCS) are nobody's typing and are told apart.
  */
 export class Decoder {
   readonly #utf8 = new StringDecoder('utf8');
   readonly #emit: (input: Input) => void;
+  readonly #answered: (sequence: string) => void;
+  #waits = waits;
   #buffer = '';
   #paste: string | null = null;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(emit: (input: Input) => void) {
+  constructor(
+    emit: (input: Input) => void,
+    answered: (sequence: string) => void = () => undefined,
+  ) {
     this.#emit = emit;
+    this.#answered = answered;
+  }
+
+  /** From now on, until it is taken back, answers of the terminal are to be expected. */
+  expectAnswers(areExpected: boolean): void {
+    this.#waits = areExpected ? waitsWhenAsked : waits;
   }
 
   push(bytes: Buffer): void {
@@ -67,7 +81,7 @@ export class Decoder {
     this.#buffer += this.#utf8.write(bytes);
     this.#drain(false);
     if (this.#buffer === '' || this.#paste !== null) return;
-    const wait = openString.test(this.#buffer) ? waits.answer : waits.esc;
+    const wait = begunAnswer.test(this.#buffer) ? this.#waits.answer : this.#waits.esc;
     this.#timer = setTimeout(() => this.#drain(true), wait);
   }
 
@@ -100,7 +114,7 @@ export class Decoder {
       return this.#take(pasteStart.length, null);
     }
     const whole = csi.exec(text) ?? ss3.exec(text);
-    if (whole) return this.#take(whole[0].length, fromSequence(whole));
+    if (whole) return this.#complete(whole);
     if (openString.test(text)) return this.#answer(text, late);
     if (unfinished.test(text)) {
       if (!late) return false;
@@ -111,10 +125,18 @@ export class Decoder {
     return this.#take(1 + letter.length, withAlt(letter));
   }
 
+  /** A key; what is none was not pressed by anybody. */
+  #complete(whole: RegExpExecArray): true {
+    const input = fromSequence(whole);
+    if (!input) this.#answered(whole[0]);
+    return this.#take(whole[0].length, input);
+  }
+
   /** What a terminal answers on its own is nobody's typing. */
   #answer(text: string, late: boolean): boolean {
     const whole = wholeString.exec(text);
     if (!whole && !late) return false;
+    if (whole) this.#answered(whole[0]);
     return this.#take(whole ? whole[0].length : text.length, null);
   }
 

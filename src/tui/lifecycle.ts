@@ -2,8 +2,11 @@ import { writeSync } from 'node:fs';
 import { constants } from 'node:os';
 
 /** Alternate screen, cleared; cursor hidden; pastes marked. */
-const enterCodes = '\u001b[?1049h\u001b[2J\u001b[H\u001b[?25l\u001b[?2004h';
-const leaveCodes = '\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?25h\u001b[?1049l';
+const enterCodes = { before: '\u001b[?1049h', after: '\u001b[2J\u001b[H\u001b[?25l\u001b[?2004h' };
+const leaveCodes = {
+  before: '\u001b[?2026l\u001b[?2004l\u001b[0m',
+  after: '\u001b[?25h\u001b[?1049l',
+};
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
@@ -23,23 +26,33 @@ export interface LifecycleCalls {
   readonly onEnd: () => void;
 }
 
+/** What else the terminal is sent. */
+export interface TerminalCodes {
+  /** On the alternate screen, before it is cleared. */
+  readonly entering: () => string;
+  /** Before the alternate screen goes. */
+  readonly leaving: () => string;
+}
+
 /**
  * Whatever way the program is left, the terminal is as it was found: the alternate screen, the
- * cursor, marked pastes and raw mode are restored, and the exit code says why it ended.
+ * cursor, marked pastes, reordering and raw mode are restored, and the exit code says why it ended.
  */
-export function lifecycle({ onResume, onEnd }: LifecycleCalls): Lifecycle {
+export function lifecycle({ onResume, onEnd }: LifecycleCalls, codes: TerminalCodes): Lifecycle {
   let isIn = false;
   const enter = (): void => {
     if (isIn) return;
     isIn = true;
     process.stdin.setRawMode(true);
     process.stdin.resume();
-    process.stdout.write(enterCodes);
+    process.stdout.write(enterCodes.before + codes.entering() + enterCodes.after);
   };
   const leave = (): void => {
     if (!isIn) return;
     isIn = false;
-    quietly(() => writeSync(process.stdout.fd, leaveCodes));
+    quietly(() =>
+      writeSync(process.stdout.fd, leaveCodes.before + codes.leaving() + leaveCodes.after),
+    );
     quietly(() => process.stdin.setRawMode(false));
     process.stdin.pause();
   };

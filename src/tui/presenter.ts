@@ -61,10 +61,14 @@ export class Presenter extends EventEmitter {
     this.#schedule();
   }
 
-  /** Forgets what the terminal shows, so that the next frame is drawn whole. */
-  invalidate(): void {
+  /**
+   * Forgets what the terminal shows, so that the next frame is drawn whole. The codes are sent in
+   * the first column before the screen is cleared: modes that rows keep are kept by all from then on.
+   */
+  invalidate(codes = ''): void {
+    if (!this.#isOpen) return;
     this.#shown = [];
-    this.#screen.write('\u001b[2J');
+    this.#screen.write(`${codes === '' ? '' : `\u001b[H${codes}`}\u001b[2J`);
     this.#schedule();
   }
 

@@ -1,5 +1,8 @@
 import { exitCode } from '../domain/problem.ts';
 import type { Desk } from '../store/desk.ts';
+import { setDisplay } from '../text/display.ts';
+import type { BidiSetting } from './bidi/setting.ts';
+import { askTmux } from './bidi/tmux.ts';
 import { Decoder } from './decoder.ts';
 import { DraftKeeper } from './draft.ts';
 import type { Drawing } from './draw.ts';
@@ -12,6 +15,7 @@ import { watchOthers } from './perform/others.ts';
 import type { Workplace } from './perform/workplace.ts';
 import { Presenter } from './presenter.ts';
 import { Program } from './program.ts';
+import { TerminalBidi } from './terminal-bidi.ts';
 
 export interface InterfaceOptions {
   readonly desk: Desk;
@@ -21,6 +25,8 @@ export interface InterfaceOptions {
   readonly demo: boolean;
   /** Slug of the story to open; else the only one there is. */
   readonly story?: string;
+  /** Who lays out right-to-left text. */
+  readonly bidi: BidiSetting;
   /** Version of the program, which reports name. */
   readonly version: string;
   /** The shipped story, for an empty desk that takes it. */
@@ -37,7 +43,8 @@ export async function startInterface(options: InterfaceOptions): Promise<number>
   const presenter = new Presenter(process.stdout, wantsAscii(process.env));
   const place = workplace(options, (path) => written.push(path));
   const leaving = new Leaving();
-  const life = lifecycle({ onResume: resumed, onEnd: () => drafts.flush() });
+  const bidi = new TerminalBidi({ setting: options.bidi, env: process.env, onChange: relaid });
+  const life = lifecycle({ onResume: resumed, onEnd: () => drafts.flush() }, bidi);
   const acts = terminalActs(presenter, life, leaving);
   const program = new Program(beginning(options, presenter, drafts.load()), (effect, model) => {
     if (isOfDesk(effect)) return performOn(place, effect, model);
@@ -51,17 +58,25 @@ export async function startInterface(options: InterfaceOptions): Promise<number>
     presenter.invalidate();
     resized();
   }
+  function relaid(codes: string): void {
+    setDisplay(bidi.plan.mode);
+    presenter.invalidate(codes);
+    resized();
+  }
+  setDisplay(bidi.plan.mode);
   for (const message of begin(place, options.story ?? null)) program.send(message);
   program.subscribe(() => drafts.note(program.model));
   life.enter();
+  const answered = within(bidi.settled, patience.leaving);
   process.stdout.on('resize', resumed);
-  const stop = listen(program, leaving);
+  const stop = listen(program, bidi, leaving);
   const looking = setInterval(() => {
     for (const message of place.others.look(place, program.model)) program.send(message);
   }, 1000);
   const drawn = await drawing(program, presenter);
   await leaving.done;
   drafts.flush();
+  await answered;
   clearInterval(looking);
   stop();
   drawn.unmount();
@@ -75,11 +90,15 @@ export async function startInterface(options: InterfaceOptions): Promise<number>
 
 /** Resolves when the person has left. */
 class Leaving {
+  isDone = false;
   #resolve: () => void = () => undefined;
   readonly done = new Promise<void>((resolve) => {
     this.#resolve = resolve;
   });
-  readonly now = (): void => this.#resolve();
+  readonly now = (): void => {
+    this.isDone = true;
+    this.#resolve();
+  };
 }
 
 type TerminalEffect = Exclude<Effect, DeskEffect | { type: 'type-on' }>;
@@ -140,16 +159,31 @@ function offerOf(drafts: Model['drafts']): Notice | null {
   return said(`A draft (${what}) is kept from last time: ${how} to take it up.`);
 }
 
-function listen(program: Program, leaving: Leaving): () => void {
-  const decoder = new Decoder((input) => program.send({ type: 'input', input }));
+/**
+ * Milliseconds after the questions: until then answers are looked for, and the way out is kept
+ * open, for an answer that comes when the shell has the terminal again is typed into it.
+ */
+const patience = { answers: 5000, leaving: 500 };
+
+function listen(program: Program, bidi: TerminalBidi, leaving: Leaving): () => void {
+  const decoder = new Decoder((input) => {
+    if (!leaving.isDone) program.send({ type: 'input', input });
+  }, bidi.hear);
   const onData = (bytes: Buffer): void => decoder.push(bytes);
   process.stdin.on('data', onData);
   process.stdin.on('end', leaving.now);
+  decoder.expectAnswers(true);
+  void within(bidi.settled, patience.answers).then(() => decoder.expectAnswers(false));
+  if (bidi.plan.multiplexer === 'tmux' && bidi.plan.begin !== '') askTmux(bidi.tmuxPasses);
   return () => {
     process.stdin.off('data', onData);
     process.stdin.off('end', leaving.now);
   };
 }
+
+/** Resolves with the promise, or without it after so many milliseconds. */
+const within = (done: Promise<void>, most: number): Promise<void> =>
+  Promise.race([done, new Promise<void>((resolve) => setTimeout(resolve, most).unref())]);
 
 /**
  * The program makes no network call, and Ink's layout engine would read its own code through fetch:

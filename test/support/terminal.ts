@@ -6,6 +6,14 @@ export interface TerminalOptions {
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
+  /** What it answers when it is asked; by itself, what the emulator does; null: nothing. */
+  readonly answers?: TerminalAnswers | null;
+}
+
+/** How a terminal answers DECRQM for BDSM, XTVERSION and DA1; what it does not know is left out. */
+export interface TerminalAnswers {
+  readonly bdsm?: 0 | 1 | 2 | 3 | 4;
+  readonly name?: string;
 }
 
 const patience = 20_000;
@@ -15,6 +23,7 @@ export class Terminal {
   readonly #emulator: headless.Terminal;
   readonly #pty: IPty;
   readonly #checks = new Set<() => void>();
+  #heard = 0;
   /** Everything the program has sent. */
   raw = '';
   /** Resolves with the exit code and, where there was one, the signal. */
@@ -34,8 +43,11 @@ export class Terminal {
         this.#emulator.write('', () => resolve(end));
       });
     });
+    const { answers } = options;
+    if (answers === undefined) this.#emulator.onData((text) => this.#pty.write(text));
     this.#pty.onData((text) => {
       this.raw += text;
+      if (answers) this.#answer(answers);
       this.#emulator.write(text, () => {
         for (const check of this.#checks) check();
       });
@@ -44,6 +56,20 @@ export class Terminal {
 
   get pid(): number {
     return this.#pty.pid;
+  }
+
+  /** Answers what was asked since it last answered, in the order in which it was asked. */
+  #answer({ bdsm, name }: TerminalAnswers): void {
+    const known = {
+      '\u001b[8$p': bdsm === undefined ? '' : `\u001b[8;${bdsm}$y`,
+      '\u001b[>0q': name === undefined ? '' : `\u001bP>|${name}\u001b\\`,
+      '\u001b[c': '\u001b[?65;1;9c',
+    };
+    // oxlint-disable-next-line no-control-regex
+    for (const [question] of this.raw.slice(this.#heard).matchAll(/\u001b\[(?:8\$p|>0q|c)/gu)) {
+      this.#heard = this.raw.indexOf(question, this.#heard) + question.length;
+      this.send(known[question as keyof typeof known]);
+    }
   }
 
   /** Sends bytes as they are. */
@@ -79,9 +105,18 @@ export class Terminal {
   }
 
   /** Resolves once the screen shows the text; fails with what it shows instead. */
-  async sees(wanted: string | RegExp): Promise<void> {
+  sees(wanted: string | RegExp): Promise<void> {
+    return this.#holds(wanted, () => this.text());
+  }
+
+  /** Resolves once the program has sent these bytes. */
+  gets(wanted: string): Promise<void> {
+    return this.#holds(wanted, () => this.raw);
+  }
+
+  async #holds(wanted: string | RegExp, where: () => string): Promise<void> {
     const isThere = (): boolean =>
-      typeof wanted === 'string' ? this.text().includes(wanted) : wanted.test(this.text());
+      typeof wanted === 'string' ? where().includes(wanted) : wanted.test(where());
     if (isThere()) return;
     await new Promise<void>((resolve, reject) => {
       const check = (): void => {
@@ -92,7 +127,7 @@ export class Terminal {
       };
       const timer = setTimeout(() => {
         this.#checks.delete(check);
-        reject(new Error(`${String(wanted)} was not seen, but:\n${this.text()}`));
+        reject(new Error(`${String(wanted)} was not seen, but:\n${where()}`));
       }, patience);
       this.#checks.add(check);
     });

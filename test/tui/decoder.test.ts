@@ -78,6 +78,52 @@ describe('bytes from the terminal', () => {
     expect(decoded(answer)).toEqual([]);
   });
 
+  test('answers are told apart from what is typed, each whole, in their order', () => {
+    const inputs: Input[] = [];
+    const answers: string[] = [];
+    const decoder = new Decoder(
+      (input) => inputs.push(input),
+      (sequence) => answers.push(sequence),
+    );
+    decoder.push(Buffer.from('ab\u001b[8;1$yc\u001bP>|VTE(76'));
+    decoder.push(Buffer.from('00)\u001b\\d\u001b[?65;1;9c\u001b[A'));
+    expect(inputs).toEqual([text('ab'), text('c'), text('d'), key('up')]);
+    expect(answers).toEqual(['\u001b[8;1$y', '\u001bP>|VTE(7600)\u001b\\', '\u001b[?65;1;9c']);
+  });
+
+  /** Each byte of an answer in a chunk of its own, so many milliseconds after the one before. */
+  function slowly(answer: string, gap: number, expected: boolean): readonly Input[] {
+    const inputs: Input[] = [];
+    const decoder = new Decoder((input) => inputs.push(input));
+    decoder.expectAnswers(expected);
+    for (const byte of answer) {
+      decoder.push(Buffer.from(byte));
+      vi.advanceTimersByTime(gap);
+    }
+    vi.runAllTimers();
+    return inputs;
+  }
+
+  test('an answer over a slow line is waited for where the terminal was asked something', () => {
+    expect(slowly('\u001b[8;1$y', 200, true)).toEqual([]);
+    expect(slowly('\u001bP>|XTerm(379)\u001b\\', 200, true)).toEqual([]);
+    expect(slowly('\u001b[8;1$y', 200, false)).not.toEqual([]);
+  });
+
+  test('Esc is Esc sooner where nothing was asked', () => {
+    const inputs: Input[] = [];
+    const decoder = new Decoder((input) => inputs.push(input));
+    decoder.push(Buffer.from('\u001b'));
+    vi.advanceTimersByTime(40);
+    expect(inputs).toEqual([key('esc')]);
+    decoder.expectAnswers(true);
+    decoder.push(Buffer.from('\u001b'));
+    vi.advanceTimersByTime(40);
+    expect(inputs).toEqual([key('esc')]);
+    vi.advanceTimersByTime(210);
+    expect(inputs).toEqual([key('esc'), key('esc')]);
+  });
+
   test('however the bytes are cut, the text that comes out is the text that went in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), (given, at) => {

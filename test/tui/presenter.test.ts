@@ -49,6 +49,16 @@ describe('frames on their way to the terminal', () => {
     expect(sent.at(-1)).toContain('three');
   });
 
+  test('what changes the rows themselves is sent in the first column, then the screen is cleared', () => {
+    const { sent, presenter } = terminal();
+    presenter.write('one');
+    vi.runAllTimers();
+    presenter.invalidate('\u001b[8l');
+    vi.runAllTimers();
+    expect(sent[1]).toBe('\u001b[H\u001b[8l\u001b[2J');
+    expect(sent[2]).toContain('one');
+  });
+
   test('the cursor stands where text is typed, and is hidden elsewhere', () => {
     const { sent, presenter } = terminal();
     presenter.write('one');
