@@ -6,16 +6,19 @@ const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 const window = 256;
 // What never begins a cluster: marks, joiners and the second half of a pair.
 const isInside = /\p{M}|\u200d|\ufe0f|[\udc00-\udfff]/u;
-const simple = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027]*$/u;
+const simple =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u064a\u0660-\u0669\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]*$/u;
 
 /** What a reader sees as single characters. */
 export function graphemes(text: string): readonly string[] {
   if (simple.test(text)) return text.split('');
   const found: string[] = [];
   for (let at = 0; at < text.length;) {
-    const end = nextGrapheme(text, at);
-    found.push(text.slice(at, end));
-    at = end;
+    const parts = [...segmenter.segment(text.slice(at, at + window))];
+    // The last one may go on behind the window: it begins the next.
+    if (at + window < text.length && parts.length > 1) parts.pop();
+    for (const { segment } of parts) found.push(segment);
+    at += parts.reduce((sum, { segment }) => sum + segment.length, 0);
   }
   return found;
 }

@@ -1,8 +1,12 @@
-import { graphemes } from './grapheme.ts';
+import type { Range } from './bidi.ts';
+import { cutFor } from './cut.ts';
+import { displayMode } from './display.ts';
+import { drawn, type Paragraph, paragraphOf } from './paragraph.ts';
+import { paragraphsIn, prepared, preparedFor, slicedPrepared } from './prepare.ts';
 import { remembered } from './row-cache.ts';
-import { sanitize } from './sanitize.ts';
-import { graphemeWidth, width } from './width.ts';
-import { wrap } from './wrap.ts';
+import type { Words } from './sentence.ts';
+import { width } from './width.ts';
+import { lineRanges } from './wrap.ts';
 
 type Align = 'left' | 'right' | 'start';
 
@@ -11,70 +15,86 @@ export interface RowOptions {
   readonly align?: Align;
   /** Whether newlines in the text begin new rows. */
   readonly lines?: boolean;
+  /** The most rows there may be; where there are more, the last one kept ends in an ellipsis. */
+  readonly most?: number;
+}
+
+interface Line {
+  readonly paragraph: Paragraph;
+  readonly range: Range;
 }
 
 /**
- * The one way of text to the screen: made safe, broken into rows, each padded to exactly `cells`
- * cells. Stays in logical order: reordering and shaping belong here once they exist.
+ * The one way of text to the screen: made safe, its letters shaped, broken into rows in logical
+ * order, each row put into the order of the screen and padded to exactly `cells` cells.
  */
-export function rowsOf(text: string, cells: number, options: RowOptions = {}): readonly string[] {
-  return remembered(`w${key(text, cells, options)}`, () => {
-    const clean = withBaseForMarks(sanitize(text, { lines: options.lines ?? false }));
-    return wrap(clean, cells).map((line) => pad(line, cells, options.align ?? 'left'));
+export function rowsOf(words: Words, cells: number, options: RowOptions = {}): readonly string[] {
+  const { align = 'left', lines = false, most = Infinity } = options;
+  return remembered(`${most} ${lines} ${align} ${cells} ${key(words)}`, () => {
+    const whole = Number.isFinite(most)
+      ? preparedFor(words, cells * (most + 1), lines)
+      : prepared(words, lines);
+    const all = paragraphsIn(whole).flatMap((part) => linesOf(paragraphOf(part), cells));
+    return cutAfter(all, most, cells).map((line) => padded(line, cells, align));
   });
 }
 
 /** One row of exactly `cells` cells; what does not fit is cut and ends in an ellipsis. */
-export function rowOf(text: string, cells: number, options: RowOptions = {}): string {
-  const [row = ''] = remembered(`f${key(text, cells, options)}`, () => {
-    const line = cut(withBaseForMarks(sanitize(text)), cells);
-    return [pad(line, cells, options.align ?? 'left')];
+export function rowOf(words: Words, cells: number, { align = 'left' }: RowOptions = {}): string {
+  const [row = ''] = remembered(`1 ${align} ${cells} ${key(words)}`, () => {
+    const line = preparedFor(words, cells);
+    const { end, ellipsis } = cutFor(line.trace.text, cells);
+    const isWhole = end === line.trace.text.length;
+    const kept = isWhole ? line : slicedPrepared(line, { from: 0, to: end }, { behind: ellipsis });
+    const paragraph = paragraphOf(kept);
+    return [padded({ paragraph, range: { from: 0, to: lengthOf(paragraph) } }, cells, align)];
   });
   return row;
 }
 
-/** The text as it is shown, without padding, for a sentence that is composed from several values. */
-export const shown = (text: string): string => withBaseForMarks(sanitize(text));
-
-/** Whether the first letter with a direction runs from right to left (UAX #9, P2 and P3). */
-export const isRightToLeft = (text: string): boolean =>
-  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
-    text,
-  );
-
-const key = (text: string, cells: number, { align, lines }: RowOptions): string =>
-  `${cells} ${align ?? ''} ${lines ? 1 : 0} ${text}`;
-
-/** A mark without a letter would sit on the cell to its left, which belongs to other text. */
-const withBaseForMarks = (text: string): string => text.replace(/(^|[\s›])(?=\p{M})/gu, '$1◌');
-
-/** Cells that may stay empty so that a word is not cut; more would hide too much. */
-const mostLost = 5;
-
-/** What fits, ending at a word where it can, with an ellipsis behind it. */
-function cut(text: string, cells: number): string {
-  if (width(text) <= cells) return text;
-  if (cells <= 1) return cells === 1 ? '…' : '';
-  const line = firstCells(text, cells - 1);
-  const blank = line.lastIndexOf(' ');
-  const words = text[line.length] === ' ' ? line : line.slice(0, Math.max(0, blank)).trimEnd();
-  if (width(line) - width(words) > mostLost) return `${line.trimEnd()}…`;
-  return width(words) + 2 <= cells ? `${words} …` : `${words}…`;
+/** One row of just the cells that the text takes. What is drawn is not to be laid out again. */
+export function shown(words: Words): string {
+  const paragraph = paragraphOf(prepared(words));
+  return drawn(paragraph, { from: 0, to: lengthOf(paragraph) });
 }
 
-function firstCells(text: string, cells: number): string {
-  let line = '';
-  let taken = 0;
-  for (const grapheme of graphemes(text.slice(0, 4 * cells + 64))) {
-    taken += graphemeWidth(grapheme);
-    if (taken > cells) break;
-    line += grapheme;
-  }
-  return line;
+/** Cells that the text takes in one row. */
+export const cellsOf = (words: Words): number => width(prepared(words).trace.text);
+
+const key = (words: Words): string =>
+  typeof words === 'string'
+    ? `text ${words}`
+    : words.parts
+        .map(({ text, isValue }) => `${isValue ? 'value' : 'own'} ${text.length} ${text}`)
+        .join('');
+
+const lengthOf = ({ trace }: Paragraph): number => trace.text.length;
+
+const linesOf = (paragraph: Paragraph, cells: number): readonly Line[] =>
+  lineRanges(paragraph.trace.text, cells).map((range) => ({ paragraph, range }));
+
+function cutAfter(lines: readonly Line[], most: number, cells: number): readonly Line[] {
+  const last = lines[most - 1];
+  if (lines.length <= most || !last) return lines;
+  return [...lines.slice(0, most - 1), withEllipsis(last, cells)];
 }
 
-function pad(line: string, cells: number, align: Align): string {
+function withEllipsis({ paragraph, range: { from, to } }: Line, cells: number): Line {
+  const line = paragraph.trace.text.slice(from, to);
+  const { end, ellipsis } = cutFor(`${line} …`, cells);
+  const kept =
+    ellipsis === ''
+      ? slicedPrepared(paragraph, { from: 0, to }, { behind: ' …' })
+      : slicedPrepared(paragraph, { from: 0, to: from + end }, { behind: ellipsis });
+  return { paragraph: paragraphOf(kept), range: { from, to: kept.trace.text.length } };
+}
+
+/** A terminal that reorders the row itself takes what stands behind Arabic for its left side. */
+function padded({ paragraph, range }: Line, cells: number, align: Align): string {
+  const { runsRight } = paragraph;
+  const line = drawn(paragraph, range);
   const blanks = ' '.repeat(Math.max(0, cells - width(line)));
-  const atRight = align === 'right' || (align === 'start' && isRightToLeft(line));
+  const isTurned = runsRight && displayMode() === 'terminal';
+  const atRight = !isTurned && (align === 'right' || (align === 'start' && runsRight));
   return atRight ? blanks + line : line + blanks;
 }

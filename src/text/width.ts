@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { graphemes } from './grapheme.ts';
 
 const oneCellEach =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u064a\u0660-\u0669\u2010-\u2027]*$/u;
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u064a\u0660-\u0669\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]*$/u;
 const known = new Map<string, number>();
 const mostKnown = 20_000;
 

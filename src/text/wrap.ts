@@ -1,50 +1,66 @@
+import type { Range } from './bidi.ts';
 import { graphemes } from './grapheme.ts';
 import { graphemeWidth, width } from './width.ts';
 
 /**
  * Text broken at blanks into lines of at most `cells` cells; a longer word is broken between
- * graphemes. A newline always ends a line; blanks at a break fall away.
+ * graphemes. A newline always ends a line; blanks at a break fall away, several become one.
  */
 export function wrap(text: string, cells: number): readonly string[] {
-  const most = Math.max(2, cells);
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, most));
+  return text.split('\n').flatMap((paragraph) => {
+    const single = paragraph.replace(/[ \u3000]+/gu, ' ');
+    return lineRanges(single, cells).map(({ from, to }) => single.slice(from, to));
+  });
 }
 
-function wrapParagraph(text: string, cells: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
+/**
+ * Where the lines of one paragraph are, without the blanks around them; the same rules. A text of
+ * blanks alone is one empty line.
+ */
+export function lineRanges(text: string, cells: number): readonly Range[] {
+  const most = Math.max(2, cells);
+  const lines: Range[] = [];
+  let line: Range | null = null;
   let taken = 0;
-  const add = (word: string, size: number): void => {
-    const gap = line === '' ? 0 : 1;
-    if (gap === 1 && taken + 1 + size > cells) {
-      lines.push(line);
-      [line, taken] = [word, size];
+  for (const word of wordsIn(text, most)) {
+    const gap: number = line ? width(text.slice(line.to, word.from)) : 0;
+    if (line && taken + gap + word.cells <= most && !word.isBroken) {
+      line = { from: line.from, to: word.to };
+      taken += gap + word.cells;
     } else {
-      line += (gap === 1 ? ' ' : '') + word;
-      taken += gap + size;
+      if (line) lines.push(line);
+      line = { from: word.from, to: word.to };
+      taken = word.cells;
     }
-  };
-  for (const word of text.split(/[ \u3000]+/u).filter((part) => part !== '')) {
-    const size = width(word);
-    if (size <= cells) add(word, size);
-    else for (const part of broken(word, cells)) add(part, width(part));
   }
-  return [...lines, line];
+  return [...lines, line ?? { from: 0, to: 0 }];
+}
+
+interface Word extends Range {
+  readonly cells: number;
+  /** It goes on from the line before, which is full. */
+  readonly isBroken: boolean;
+}
+
+function* wordsIn(text: string, most: number): Generator<Word> {
+  for (const { 0: word, index } of text.matchAll(/[^ \u3000]+/gu)) {
+    const cells = width(word);
+    if (cells > most) yield* broken(word, index, most);
+    else yield { from: index, to: index + word.length, cells, isBroken: false };
+  }
 }
 
 /** A word that is longer than a line, cut into parts that fit. */
-function broken(word: string, cells: number): readonly string[] {
-  const parts: string[] = [];
-  let part = '';
-  let taken = 0;
+function* broken(word: string, start: number, most: number): Generator<Word> {
+  let [from, to, cells] = [start, start, 0];
   for (const grapheme of graphemes(word)) {
     const size = graphemeWidth(grapheme);
-    if (taken + size > cells) {
-      parts.push(part);
-      [part, taken] = ['', 0];
+    if (cells + size > most) {
+      yield { from, to, cells, isBroken: from > start };
+      [from, cells] = [to, 0];
     }
-    part += grapheme;
-    taken += size;
+    to += grapheme.length;
+    cells += size;
   }
-  return [...parts, part];
+  yield { from, to, cells, isBroken: from > start };
 }

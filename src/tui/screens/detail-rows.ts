@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/statement.ts';
-import { isRightToLeft, rowsOf, shown } from '../../text/row.ts';
+import { isRightToLeft } from '../../text/direction.ts';
+import { rowsOf } from '../../text/row.ts';
 import { type Row, row } from '../paint.ts';
 import { entryAt } from '../spot.ts';
 import type { BoardView } from './board-rows.ts';
@@ -48,7 +49,7 @@ type Text = NonNullable<Statement['text']>;
 
 /** Text that runs from right to left starts at the right edge, with a margin at its end. */
 function inFull(text: string, columns: number): readonly Row[] {
-  const isRight = isRightToLeft(shown(text));
+  const isRight = isRightToLeft(text);
   const margin = isRight && columns >= 40 ? 8 : 1;
   const rows = rowsOf(text, columns - 1 - margin, {
     lines: true,
