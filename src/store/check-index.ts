@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts';
 import { statementFor } from './query.ts';
-import { schemaObjects } from './schema.ts';
+import { indexObjects } from './schema.ts';
 
 /** How each table's rows are named in a sentence: by these columns. */
 const keys: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +12,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   source_spelling: ['source', 'spelling', 'folded'],
   batch: ['id'],
   claim_summary: ['story', 'claim'],
+  search_text: ['seq'],
 };
 const keyInStory: readonly string[] = ['story', 'id'];
 
@@ -25,8 +26,8 @@ export interface Difference {
  * rebuiltDesk: its temporary tables hold what should be there.
  */
 export function* checkIndex(rebuilt: Desk): Iterable<Difference> {
-  for (const { type, name } of schemaObjects(rebuilt.db)) {
-    if (type !== 'table' || name === 'revision' || name === 'desk') continue;
+  for (const { kind, name } of indexObjects(rebuilt.db)) {
+    if (kind !== 'table') continue;
     const expected = exceptRows(rebuilt, `temp.${name}`, `main.${name}`);
     const found = new Map(
       exceptRows(rebuilt, `main.${name}`, `temp.${name}`).map((row) => [keyOf(name, row), row]),

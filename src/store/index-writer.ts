@@ -7,6 +7,7 @@ import { columnsOf } from './index-columns.ts';
 import { type Pointer, pointersOf } from './pointer.ts';
 import { statementFor } from './query.ts';
 import { idColumn, tableOf } from './records.ts';
+import { searchWriter } from './search-writer.ts';
 import { type Spelling, spellingsOf } from './spelling.ts';
 import type { HeadColumns } from './tables.ts';
 
@@ -29,6 +30,8 @@ export interface IndexWriter {
   put(shown: Shown, before: Body | null): void;
   /** Notes a number that was given. */
   putRef(story: string, letter: string, number: number, id: string): void;
+  /** Makes what was put findable; to be called when a batch is complete. */
+  complete(): void;
 }
 
 export function indexWriter(desk: Desk): IndexWriter {
@@ -39,9 +42,11 @@ export function indexWriter(desk: Desk): IndexWriter {
   };
   const addRef = runner('INSERT INTO ref (story, letter, number, id) VALUES (?, ?, ?, ?)');
   const side = sideTables(runner);
+  const search = searchWriter(desk);
   return {
     put({ address, body, head, ref }, before) {
       const { entity } = address;
+      search.put({ address, body, seq: head.seq }, before && shownSeq(desk, address));
       const row = {
         ...keyOf(address),
         ...head,
@@ -58,7 +63,19 @@ export function indexWriter(desk: Desk): IndexWriter {
       if (entity === 'source') side.spellings(address.id, spelled(before), spelled(body) ?? []);
     },
     putRef: (story, letter, number, id) => addRef(story, letter, number, id),
+    complete: () => search.complete(),
   };
+}
+
+/** The revision that the index shows of a record. */
+function shownSeq(desk: Desk, address: Address): number | null {
+  const key = keyOf(address);
+  const where = Object.keys(key).map((column) => `${column} = ?`);
+  const text = `SELECT seq FROM ${tableOf[address.entity]} WHERE ${where.join(' AND ')}`;
+  const seq: unknown = statementFor(desk.db, text)
+    .pluck()
+    .get(...Object.values(key));
+  return typeof seq === 'number' ? seq : null;
 }
 
 /** The ref of a new record with this number, as it is written. */

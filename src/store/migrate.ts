@@ -1,11 +1,19 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 
 import type { Database } from 'better-sqlite3';
 
 import { Problem } from '../domain/problem.ts';
 import type { Migration } from '../host.ts';
 import { openSqlite } from '../host.ts';
-import { applicationId, fingerprint, schemaDifference, schemaObjects } from './schema.ts';
+import { fillFromLog } from './fill-index.ts';
+import { queryBuilder } from './query.ts';
+import {
+  applicationId,
+  fingerprint,
+  indexObjects,
+  schemaDifference,
+  schemaObjects,
+} from './schema.ts';
 
 /** What kind of file a database is, told without writing to it. */
 export type FileKind = 'desk' | 'empty' | 'other';
@@ -22,22 +30,39 @@ const numberOf = (db: Database, pragma: string): number =>
   Number(db.pragma(pragma, { simple: true }));
 
 /**
- * Brings a database to the newest version, each migration in one transaction with user_version.
- * A desk that has entries is backed up first, beside itself, as FILE.before-N.
+ * Brings a database to the newest version in one transaction. A desk that has entries is backed up
+ * first, beside itself, as FILE.before-N; afterwards all of its index tables are filled anew from
+ * the log, so that a migration may add and change them as it likes.
  */
 export function migrate(db: Database, migrations: readonly Migration[], file: string): void {
   const newest = migrations.at(-1)?.version ?? 0;
   const from = versionOf(db);
   if (from >= newest) return;
-  if (from > 0) backUp(db, `${file}.before-${newest}`);
-  for (const migration of migrations) {
-    db.transaction(() => {
-      if (versionOf(db) >= migration.version) return;
-      db.exec(migration.sql);
+  if (from > 0) backUp(db, unused(`${file}.before-${newest}`));
+  db.transaction(() => {
+    // Another process may have been quicker.
+    const missing = migrations.filter(({ version }) => version > versionOf(db));
+    for (const { sql, version } of missing) {
+      db.exec(sql);
       db.pragma(`application_id = ${applicationId}`);
-      db.pragma(`user_version = ${migration.version}`);
-    }).immediate();
-  }
+      db.pragma(`user_version = ${version}`);
+    }
+    if (from > 0 && missing.length > 0) fillAnew(db, file);
+  }).immediate();
+}
+
+function fillAnew(db: Database, file: string): void {
+  const indexes = indexObjects(db);
+  const hasText = indexes.some(({ name }) => name === 'search_index');
+  if (hasText) db.exec("INSERT INTO search_index (search_index) VALUES ('delete-all')");
+  for (const { kind, name } of indexes) if (kind === 'table') db.exec(`DELETE FROM ${name}`);
+  fillFromLog({ file, mode: 'write', db, query: queryBuilder, copy: null });
+}
+
+/** A name that no file has: the backup of an attempt that failed is kept as well. */
+function unused(name: string): string {
+  const names = [name, ...Array.from({ length: 99 }, (_, at) => `${name}-${at + 1}`)];
+  return names.find((one) => !existsSync(one)) ?? name;
 }
 
 function backUp(db: Database, target: string): void {

@@ -21,6 +21,37 @@ export const schemaObjects = (db: Database): readonly SchemaObject[] =>
     )
     .all();
 
+/** Tables that are no index: they are read from the file itself. */
+const notIndexes: ReadonlySet<string> = new Set(['revision', 'desk']);
+
+/** What an index of the log consists of: tables before the full-text index over them. */
+const order = ['table', 'virtual', 'index'] as const;
+type IndexKind = (typeof order)[number];
+
+export interface IndexObject {
+  readonly kind: IndexKind;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/**
+ * The tables that can be made from the log, and the indexes on them, in an order in which they can
+ * be made; the tables that a full-text index keeps for itself come with it.
+ */
+export function indexObjects(db: Database): readonly IndexObject[] {
+  const objects = db
+    .prepare<[], IndexObject & { readonly on: string }>(
+      `SELECT coalesce(l.type, s.type) AS kind, s.name, s.sql, s.tbl_name AS "on"
+       FROM main.sqlite_schema AS s LEFT JOIN pragma_table_list AS l
+         ON l.schema = 'main' AND l.name = s.name AND s.type = 'table'
+       WHERE s.sql IS NOT NULL AND s.name NOT LIKE 'sqlite_%' ORDER BY s.rowid`,
+    )
+    .all();
+  return order.flatMap((kind) =>
+    objects.filter((one) => one.kind === kind && !notIndexes.has(one.on)),
+  );
+}
+
 /** A hash of the whole schema: a trigger dropped and made again word for word leaves it as it was. */
 export function fingerprint(objects: readonly SchemaObject[]): string {
   const rows = objects.map(({ type, name, sql }) => [type, name, sql]);

@@ -17,6 +17,7 @@ export interface Tables {
   readonly source_spelling: SpellingRow;
   readonly batch: BatchRow;
   readonly claim_summary: SummaryRow;
+  readonly search_text: SearchTextRow;
 }
 
 export interface DeskRow {
@@ -180,4 +181,9 @@ export interface SummaryRow {
   readonly latest: string | null;
   readonly short: string | null;
   readonly item: string;
+}
+
+export interface SearchTextRow {
+  readonly seq: number;
+  readonly words: string;
 }

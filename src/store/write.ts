@@ -3,7 +3,7 @@ import { type Address, type Author, entityIdOf, type Saved } from './address.ts'
 import { attention } from './attention.ts';
 import { type BatchEntry, type BatchOptions, inBatch, type Pen } from './batch.ts';
 import type { Desk } from './desk.ts';
-import { indexWriter, refText } from './index-writer.ts';
+import { type IndexWriter, indexWriter, refText } from './index-writer.ts';
 import { rows } from './query.ts';
 import { storedAt, type Stored } from './records.ts';
 import { refBook, type RefBook } from './ref-book.ts';
@@ -83,7 +83,8 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
   const records: Saved['records'][number][] = [];
   const sentences: string[] = [...clockDoubt(pen)];
   const refs = refBook(desk);
-  const put = putter({ desk, pen, refs });
+  const index = indexWriter(desk);
+  const put = putter({ desk, pen, refs, index });
   const append = (change: Change): void => {
     const { ref, step } = put(change);
     inputs.note(step);
@@ -91,6 +92,7 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
     records.push({ address: change.address, ref, kind: change.kind });
   };
   const complete = (): Saved => {
+    index.complete();
     for (const [story, claims] of inputs.claims()) {
       summarise(desk, story, claims, (contents) => alert.look(contents));
     }
@@ -114,6 +116,7 @@ interface Tools {
   readonly desk: Desk;
   readonly pen: Pen;
   readonly refs: RefBook;
+  readonly index: IndexWriter;
 }
 
 interface Put {
@@ -122,8 +125,7 @@ interface Put {
 }
 
 /** Brings one change into log and index. */
-function putter({ desk, pen, refs }: Tools): (change: Change) => Put {
-  const index = indexWriter(desk);
+function putter({ desk, pen, refs, index }: Tools): (change: Change) => Put {
   const addNew = (change: Change): Put => {
     const { address, body } = change;
     const { entity, story, id } = address;

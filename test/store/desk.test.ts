@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 
 import { openSqlite, shippedMigrations } from '../../src/host.ts';
-import { closeDesk, openDesk } from '../../src/store/desk.ts';
+import { closeDesk, type Desk, openDesk } from '../../src/store/desk.ts';
 import { add, edit } from '../../src/store/edit.ts';
+import { search } from '../../src/store/read/search.ts';
 import { stories } from '../../src/store/read/stories.ts';
+import { applicationId } from '../../src/store/schema.ts';
 import { verify } from '../../src/store/verify.ts';
 import {
   claimAt,
@@ -135,18 +138,20 @@ describe('a desk whose schema is not its own', () => {
 });
 
 describe('an older desk', () => {
-  const next = { version: 2, name: '0002-more.sql', sql: 'CREATE TABLE more (one TEXT) STRICT;' };
+  const version = shippedMigrations().length + 1;
+  const next = { version, name: '9999-more.sql', sql: 'CREATE TABLE revised (one TEXT) STRICT;' };
 
   it('is brought up to date after a backup of it', () => {
     const { file, ...desk } = deskWithTalks();
     closeDesk({ file, ...desk });
     const newer = [...shippedMigrations(), next];
     closeDesk(openDesk(file, 'write', newer));
-    expect(stories(readDesk(`${file}.before-2`))).toHaveLength(1);
-    expect(modeOf(`${file}.before-2`)).toBe('600');
-    const { db } = openDesk(file, 'read', newer);
-    expect(db.prepare('SELECT * FROM more').all()).toEqual([]);
-    db.close();
+    expect(stories(readDesk(`${file}.before-${version}`))).toHaveLength(1);
+    expect(modeOf(`${file}.before-${version}`)).toBe('600');
+    const brought = openDesk(file, 'read', newer);
+    expect(brought.db.prepare('SELECT * FROM revised').all()).toEqual([]);
+    expect(verify(brought)).toEqual([]);
+    closeDesk(brought);
   });
 
   it('stays as it was when a migration fails half way', () => {
@@ -155,8 +160,35 @@ describe('an older desk', () => {
     const broken = { ...next, sql: `${next.sql} INSERT INTO nowhere VALUES (1);` };
     expect(() => openDesk(file, 'write', [...shippedMigrations(), broken])).toThrow('nowhere');
     expect(verify(readDesk(file))).toEqual([]);
+    expect(() => openDesk(file, 'write', [...shippedMigrations(), broken])).toThrow('nowhere');
+    const backups = readdirSync(join(file, '..')).filter((name) => name.includes('.before-'));
+    expect(backups).toEqual([`desk.db.before-${version}`, `desk.db.before-${version}-1`]);
+  });
+
+  it.each(shippedMigrations().slice(0, -1))('of version $version is filled anew', (old) => {
+    const file = join(temporaryFolder(), 'desk.db');
+    const db = openSqlite(file);
+    for (const { sql } of shippedMigrations().slice(0, old.version)) db.exec(sql);
+    db.pragma(`application_id = ${applicationId}`);
+    db.pragma(`user_version = ${old.version}`);
+    copyLog(deskWithTalks(), db);
+    db.close();
+    const desk = emptyDesk(file);
+    expect(verify(desk)).toEqual([]);
+    expect(search(desk, 'met').hits).toHaveLength(1);
+    add(desk, ada, [statementOnTalks('S3', { text: { original: 'They did meet.' } })]);
+    expect(search(desk, 'meet').hits).toHaveLength(1);
   });
 });
+
+/** The log of a desk in the tables of another, as a program that wrote only these would leave it. */
+function copyLog(from: Desk, to: Database): void {
+  closeDesk(from);
+  to.exec(`ATTACH '${from.file}' AS whole`);
+  for (const table of ['desk', 'revision']) {
+    to.exec(`INSERT INTO main.${table} SELECT * FROM whole.${table}`);
+  }
+}
 
 describe('when the file cannot be written', () => {
   it('a full disk is told, and what was there stays', () => {

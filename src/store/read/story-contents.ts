@@ -1,5 +1,6 @@
-import type { Contents, StatementOnFile } from '../../domain/contents.ts';
+import type { Contents } from '../../domain/contents.ts';
 import { spanOf } from '../../domain/day.ts';
+import type { Statement } from '../../domain/statement.ts';
 import { closeDesk, type Desk } from '../desk.ts';
 import { rebuiltDesk } from '../rebuild.ts';
 import { storedIn } from '../records.ts';
@@ -40,13 +41,19 @@ const allOf = (desk: Desk, slug: string): Contents =>
     verdict: storedIn(desk, 'verdict', slug),
   });
 
-/** Statements that were public by the end of a day on the story's wall clock, and their links. */
+/** Whether a statement was public by the end of a day (YYYY-MM-DD) on the wall clock of a zone. */
+export function publicBy(
+  zone: string,
+  day: string,
+): (statement: Pick<Statement, 'published'>) => boolean {
+  const end = spanOf(day, zone)?.end ?? -Infinity;
+  return ({ published }) =>
+    published !== undefined && (spanOf(published.edtf, zone, true)?.end ?? Infinity) <= end;
+}
+
+/** Statements that were public by the end of a day, and their links. */
 function asPublicAt(contents: Contents, day: string): Contents {
-  const end = spanOf(day, contents.story.zone)?.end ?? -Infinity;
-  const wasPublic = ({ published }: StatementOnFile): boolean =>
-    published !== undefined &&
-    (spanOf(published.edtf, contents.story.zone, true)?.end ?? Infinity) <= end;
-  const statements = contents.statements.filter(wasPublic);
+  const statements = contents.statements.filter(publicBy(contents.story.zone, day));
   const here = new Set(statements.map(({ id }) => id));
   return {
     ...contents,

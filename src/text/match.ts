@@ -1,0 +1,98 @@
+import { fold } from './fold.ts';
+import type { QueryWord } from './search-query.ts';
+
+/** A part of a text, in UTF-16 units. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One thing that a search looks for: every one of these words, or one of these phrases. */
+export interface Pattern {
+  readonly words: readonly QueryWord[];
+  /** Folded words that stand one behind the other. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+export interface Matched {
+  /** The words found, whole, in the order of the text; none touches another. */
+  readonly marks: readonly Mark[];
+  /** How many of the patterns have something in this text. */
+  readonly patterns: number;
+}
+
+interface Word extends Mark {
+  readonly folded: string;
+}
+
+/**
+ * Where a text as it was written has what is looked for: its words are folded one by one, so that
+ * the places are those of the text itself.
+ */
+export function matches(text: string, patterns: readonly Pattern[]): Matched {
+  const words = wordsWithPlaces(text);
+  const found = patterns.map((pattern) => [
+    ...typedMarks(words, pattern.words),
+    ...pattern.phrases.flatMap((phrase) => phraseMarks(words, phrase)),
+  ]);
+  return {
+    marks: merged(found.flat()),
+    patterns: found.filter((marks) => marks.length > 0).length,
+  };
+}
+
+const isMatch = ({ forms, isPrefix }: QueryWord, folded: string): boolean =>
+  forms.some((form) => (isPrefix ? folded.startsWith(form) : folded === form));
+
+/** Where the words stand one behind the other; where they nowhere do, each of them by itself. */
+function typedMarks(words: readonly Word[], typed: readonly QueryWord[]): readonly Mark[] {
+  const together = runs(words, typed, isMatch);
+  if (together.length > 0) return together;
+  const apart = typed.map((word) => words.filter(({ folded }) => isMatch(word, folded)));
+  return apart.every((marks) => marks.length > 0) ? apart.flat() : [];
+}
+
+const phraseMarks = (words: readonly Word[], phrase: readonly string[]): readonly Mark[] =>
+  runs(words, phrase, (word, folded) => word === folded);
+
+/** The places at which consecutive words are what is asked for, one by one. */
+function runs<T>(
+  words: readonly Word[],
+  asked: readonly T[],
+  isMet: (one: T, folded: string) => boolean,
+): readonly Mark[] {
+  return words.flatMap(({ from }, at) => {
+    const last = words[at + asked.length - 1];
+    const isHere =
+      last !== undefined && asked.every((one, next) => isMet(one, words[at + next]?.folded ?? ''));
+    return isHere ? [{ from, to: last.to }] : [];
+  });
+}
+
+function merged(marks: readonly Mark[]): readonly Mark[] {
+  const apart: Mark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = apart.at(-1);
+    if (!last || mark.from >= last.to) apart.push({ from: mark.from, to: mark.to });
+    else if (mark.to > last.to) apart[apart.length - 1] = { from: last.from, to: mark.to };
+  }
+  return apart;
+}
+
+// Folding takes dots between Arabic letters away, so they part no words; signs such as № and the one
+// for the rial become letters.
+const run =
+  /(?:[\p{L}\p{N}\p{M}\p{Cf}\p{So}\uFDFC]|(?<=\p{Script=Arabic}\p{M}*\p{Cf}*)[.·•]+(?=\p{Cf}*\p{Script=Arabic}))+/gu;
+const edges = /^\p{Cf}*|\p{Cf}*$/gu;
+
+/** The words of a text, folded, with their places; what folds to several words is one place. */
+const wordsWithPlaces = (text: string): readonly Word[] =>
+  [...text.matchAll(run)].flatMap((found) => wordsOf(found[0], found.index));
+
+function wordsOf(part: string, at: number): readonly Word[] {
+  const folded = fold(part);
+  if (folded === '') return [];
+  const [before = 0, after = 0] = [...part.matchAll(edges)].map(([edge]) => edge.length);
+  const place = { from: at + before, to: at + part.length - after };
+  return folded.split(' ').map((word) => ({ folded: word, ...place }));
+}
