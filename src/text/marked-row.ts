@@ -4,7 +4,7 @@ import { isRightToLeft } from './direction.ts';
 import { graphemes, nextGrapheme, previousGrapheme } from './grapheme.ts';
 import { type Glyph, paragraphOf, sentGlyphs } from './paragraph.ts';
 import { type Prepared, prepared, slicedPrepared } from './prepare.ts';
-import { originOf } from './traced.ts';
+import { placeIn } from './traced.ts';
 import { graphemeWidth, width } from './width.ts';
 
 /** A run of cells of a row, and whether it is marked. */
@@ -62,10 +62,10 @@ function around(text: string, mark: Range, cells: number): Part {
   const near = prepared(text.slice(start, stop) + (stop < text.length ? '…' : ''));
   const drawn = near.trace.text;
   const fromStart = cutFor(drawn, cells);
-  const end = placeOf(near, mark.to - start);
+  const end = placeIn(near.trace, mark.to - start);
   if (start === 0 && (end <= fromStart.end || mark.to === 0))
     return { part: cutPrepared(near, { from: 0, ...fromStart }), start };
-  const at = placeOf(near, mark.from - start);
+  const at = placeIn(near.trace, mark.from - start);
   const from = startBefore(drawn, at, Math.max(cells / 3, cells - 2 - width(drawn.slice(at))));
   const before = from > 0 || start > 0 ? '…' : '';
   const rest = cutFor(drawn.slice(from), cells - before.length);
@@ -80,13 +80,6 @@ const cutPrepared = (
 
 const boundary = (text: string, at: number): number =>
   at <= 0 || at >= text.length ? at : previousGrapheme(text, nextGrapheme(text, at));
-
-/** Offset in the prepared text of the first unit that comes from an offset or from behind it. */
-function placeOf({ trace }: Prepared, origin: number): number {
-  let at = 0;
-  while (at < trace.text.length && originOf(trace, at) < origin) at += 1;
-  return at;
-}
 
 /** Offset so many cells before another one, moved on to where a word begins. */
 function startBefore(text: string, at: number, cells: number): number {

@@ -19,6 +19,8 @@ export interface Paragraph extends Prepared {
 export interface Glyph extends Range {
   readonly text: string;
   readonly cells: number;
+  /** It stands among others that run from right to left. */
+  readonly isTurned: boolean;
 }
 
 /** @param direction of the paragraph: that of a whole of which this is a part */
@@ -49,26 +51,18 @@ export const sentGlyphs = (paragraph: Paragraph, line: Range): readonly Glyph[] 
 
 /** The glyphs of one line as they are seen from left to right; marks stay with their letter (L3). */
 export function seenGlyphs({ trace, levels }: Paragraph, line: Range): readonly Glyph[] {
+  const units = levels ? lineLevels(trace.text, levels, line) : [];
   const glyphs: Glyph[] = [];
-  const starts: number[] = [];
+  const ofGlyphs: number[] = [];
   let at = line.from;
   for (const text of graphemes(trace.text.slice(line.from, line.to))) {
-    const to = at + text.length;
-    glyphs.push({
-      text,
-      cells: graphemeWidth(text),
-      from: originOf(trace, at),
-      to: originOf(trace, to),
-    });
-    starts.push(at - line.from);
-    at = to;
+    const level = units[at - line.from] ?? 0;
+    const isTurned = level % 2 === 1;
+    const [from, to] = [originOf(trace, at), originOf(trace, at + text.length)];
+    const cells = graphemeWidth(text);
+    glyphs.push({ text: isTurned ? mirrored(text) : text, cells, from, to, isTurned });
+    ofGlyphs.push(level);
+    at += text.length;
   }
-  if (!levels) return glyphs;
-  const byUnit = lineLevels(trace.text, levels, line);
-  const ofGlyphs = starts.map((start) => byUnit[start] ?? levels.base);
-  return visualOrder(ofGlyphs).flatMap((index) => {
-    const glyph = glyphs[index];
-    if (!glyph) return [];
-    return (ofGlyphs[index] ?? 0) % 2 === 1 ? [{ ...glyph, text: mirrored(glyph.text) }] : [glyph];
-  });
+  return visualOrder(ofGlyphs).flatMap((index) => glyphs[index] ?? []);
 }

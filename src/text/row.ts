@@ -8,7 +8,7 @@ import type { Words } from './sentence.ts';
 import { width } from './width.ts';
 import { lineRanges } from './wrap.ts';
 
-type Align = 'left' | 'right' | 'start';
+export type Align = 'left' | 'right' | 'start';
 
 export interface RowOptions {
   /** `start` puts text that runs from right to left at the right edge. Default: left. */
@@ -19,7 +19,8 @@ export interface RowOptions {
   readonly most?: number;
 }
 
-interface Line {
+/** Part of a paragraph that stands in one row. */
+export interface Line {
   readonly paragraph: Paragraph;
   readonly range: Range;
 }
@@ -35,7 +36,7 @@ export function rowsOf(words: Words, cells: number, options: RowOptions = {}): r
       ? preparedFor(words, cells * (most + 1), lines)
       : prepared(words, lines);
     const all = paragraphsIn(whole).flatMap((part) => linesOf(paragraphOf(part), cells));
-    return cutAfter(all, most, cells).map((line) => padded(line, cells, align));
+    return cutAfter(all, most, cells).map((line) => paddedLine(line, cells, align));
   });
 }
 
@@ -47,7 +48,7 @@ export function rowOf(words: Words, cells: number, { align = 'left' }: RowOption
     const isWhole = end === line.trace.text.length;
     const kept = isWhole ? line : slicedPrepared(line, { from: 0, to: end }, { behind: ellipsis });
     const paragraph = paragraphOf(kept);
-    return [padded({ paragraph, range: { from: 0, to: lengthOf(paragraph) } }, cells, align)];
+    return [paddedLine({ paragraph, range: { from: 0, to: lengthOf(paragraph) } }, cells, align)];
   });
   return row;
 }
@@ -89,8 +90,11 @@ function withEllipsis({ paragraph, range: { from, to } }: Line, cells: number): 
   return { paragraph: paragraphOf(kept), range: { from, to: kept.trace.text.length } };
 }
 
-/** A terminal that reorders the row itself takes what stands behind Arabic for its left side. */
-function padded({ paragraph, range }: Line, cells: number, align: Align): string {
+/**
+ * A line of a paragraph as a row. A terminal that reorders the row itself takes blanks behind Arabic
+ * for its left side.
+ */
+export function paddedLine({ paragraph, range }: Line, cells: number, align: Align): string {
   const { runsRight } = paragraph;
   const line = drawn(paragraph, range);
   const blanks = ' '.repeat(Math.max(0, cells - width(line)));

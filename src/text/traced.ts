@@ -13,6 +13,13 @@ export const traced = (text: string): Traced => ({ text, from: null });
 /** Offset in the text it was made from. */
 export const originOf = ({ from }: Traced, at: number): number => (from ? (from[at] ?? 0) : at);
 
+/** Offset of the first unit that comes from an offset in the original or from behind it. */
+export function placeIn(given: Traced, origin: number): number {
+  if (!given.from) return origin;
+  const place = given.from.findIndex((from) => from >= origin);
+  return place < 0 ? given.text.length : place;
+}
+
 /** As `String.replace` with a global pattern; what is put in comes from where the match began. */
 export function replaced(given: Traced, [pattern, by]: Replacement): Traced {
   if (given.text.search(pattern) < 0) return given;
