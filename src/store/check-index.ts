@@ -1,3 +1,4 @@
+import { searchFault } from './check-search.ts';
 import type { Desk } from './desk.ts';
 import { statementFor } from './query.ts';
 import { indexObjects } from './schema.ts';
@@ -10,6 +11,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   ref: ['story', 'letter', 'number', 'id'],
   pointer: ['entity', 'story', 'id', 'field', 'target'],
   source_spelling: ['source', 'spelling', 'folded'],
+  source_skeleton: ['source', 'spelling', 'skeleton'],
   batch: ['id'],
   claim_summary: ['story', 'claim'],
   search_text: ['seq'],
@@ -41,6 +43,8 @@ export function* checkIndex(rebuilt: Desk): Iterable<Difference> {
     for (const key of found.keys())
       yield { table: name, what: `${name} ${key} is on no entry of the log` };
   }
+  const fault = searchFault(rebuilt);
+  if (fault !== null) yield { table: 'search_index', what: fault };
 }
 
 type Row = Readonly<Record<string, unknown>>;

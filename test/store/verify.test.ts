@@ -228,11 +228,37 @@ describe('a change behind the back of the program is found and named', () => {
       "INSERT INTO source_spelling VALUES ('x', 'star', 'X', 1)",
       'source_spelling star X x is on no entry',
     ],
+    [
+      'words',
+      "UPDATE search_text SET words = 'other' WHERE seq = 5",
+      'search_text 5 has another words',
+    ],
+    [
+      'a word looked for',
+      "INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', 5, 'met')",
+      'search_index differs from what the log gives, first at the word met of entry 5',
+    ],
+    [
+      'a word of no entry',
+      "INSERT INTO search_index (rowid, words) VALUES (70, 'planted')",
+      'first at the word planted of entry 70',
+    ],
     ['batch', "UPDATE batch SET kind = 'example' WHERE kind = 'undo'", 'has another kind'],
     ['head', `UPDATE statement SET seq = 6 WHERE id = 'S1'`, 'statement talks S1 has another seq'],
   ])('in the index: %s', (_, change, words) => {
     const findings = verify(tampered(busyDesk(), change));
     expect(findings.map(({ what }) => what).join('\n')).toContain(words);
+  });
+
+  it('in the pages of the full-text index', () => {
+    const desk = busyDesk();
+    closeDesk(desk);
+    const db = openSqlite(desk.file);
+    db.unsafeMode(true);
+    db.exec('UPDATE search_index_data SET block = zeroblob(length(block)) WHERE id > 10');
+    db.close();
+    const findings = verify(readDesk(desk.file));
+    expect(findings[0]).toEqual({ in: 'file', what: expect.stringContaining('search_index') });
   });
 
   it('in a summary', () => {
