@@ -6,6 +6,7 @@ import { type Address, addressKey, addressOf } from './address.ts';
 import type { Desk } from './desk.ts';
 import { keepersOf } from './kept.ts';
 import { atStart, labelOf } from './label.ts';
+import { newSources } from './new-sources.ts';
 import { pointersOf } from './pointer.ts';
 import { stateAt } from './records.ts';
 import type { Step } from './touched.ts';
@@ -15,6 +16,8 @@ export interface Attention {
   note(step: Step): void;
   /** Links of these contents whose ends no longer meet their rule. */
   look(contents: Contents): void;
+  /** Sources that one file tells apart: no two of them are asked about. */
+  apart(ids: Iterable<string>): void;
   sentences(): readonly string[];
 }
 
@@ -22,9 +25,12 @@ export function attention(desk: Desk): Attention {
   const changed = { statements: new Set<string>(), sources: new Set<string>() };
   const candidates = new Map<string, Address>();
   const sentences = new Set<string>();
+  const sources = newSources(desk);
   const candidate = (address: Address): void => void candidates.set(addressKey(address), address);
   return {
-    note({ address, before, after }) {
+    note(step) {
+      const { address, before, after } = step;
+      sources.note(step);
       if (after.state === 'withdrawn') candidate(address);
       if (address.story !== null) candidate(storyOf(address.story));
       if (after.state !== 'withdrawn' || address.entity === 'statement') {
@@ -39,12 +45,13 @@ export function attention(desk: Desk): Attention {
     look(contents) {
       for (const sentence of brokenLinks(desk, contents, changed)) sentences.add(sentence);
     },
+    apart: (ids) => sources.apart(ids),
     sentences() {
       for (const address of candidates.values()) {
         const sentence = countsAsLive(desk, address);
         if (sentence !== null) sentences.add(sentence);
       }
-      return [...sentences];
+      return [...sentences, ...sources.sentences()];
     },
   };
 }

@@ -12,18 +12,34 @@ import { entityWords } from './parse-record.ts';
 import { storedAt, type Stored } from './records.ts';
 import { checkReferences } from './reference-rule.ts';
 import { type StateKind, stateChange } from './state-change.ts';
-import { type Batch, write } from './write.ts';
+import { type Batch, type Change, write } from './write.ts';
 
 export type { NewRecord, StateKind };
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields to change of a record on file; null takes one away. */
+export interface Edit {
+  readonly address: Address;
+  readonly fields: Fields;
+}
+
 /**
- * Adds new records, in one batch; they may refer to one another.
+ * Adds new records, in one batch; they may refer to one another. What else the entry changes on
+ * file, `edits`, is in that batch as well.
  * @throws Problem (badContent) for what the schema, an id that is here, an unknown reference or the
- * rules of links refuse; (usage) for a reason that is the desk's own.
+ * rules of links refuse; (usage) for a reason that is the desk's own; as edit does.
  */
-export function add(desk: Desk, author: Author, records: readonly NewRecord[]): Saved {
+export function add(
+  desk: Desk,
+  author: Author,
+  records: readonly NewRecord[],
+  edits: readonly Edit[] = [],
+): Saved {
   const prepared = records.map(prepare).toSorted((a, b) => rank(a) - rank(b));
-  return write(desk, authored(author), (batch) => {
+  const who = authored(author);
+  return write(desk, who, (batch) => {
+    for (const one of edits) editOne(desk, batch, who, one);
     const numbers = batch.refs.give(
       prepared.map(({ address, asked }) => ({
         entity: address.entity,
@@ -34,7 +50,7 @@ export function add(desk: Desk, author: Author, records: readonly NewRecord[]): 
     const beside = new Set(prepared.map(({ address }) => addressKey(address)));
     prepared.forEach((one, index) => {
       checkReferences({ desk, beside, ...one });
-      addOne(desk, batch, one, numbers[index] ?? null);
+      addOne({ desk, batch, who }, one, numbers[index] ?? null);
     });
   });
 }
@@ -42,12 +58,30 @@ export function add(desk: Desk, author: Author, records: readonly NewRecord[]): 
 /** What others refer to comes first. */
 const rank = ({ address }: Prepared): number => entities.indexOf(address.entity);
 
-function addOne(desk: Desk, batch: Batch, prepared: Prepared, ref: number | null): void {
-  const { address } = prepared;
-  const here = storedAt(desk, address);
-  if (here) throw isHere(desk, here);
-  batch.append({ address, kind: 'add', body: withWording(desk, prepared), ref });
+interface Place {
+  readonly desk: Desk;
+  readonly batch: Batch;
+  readonly who: Author;
 }
+
+function addOne({ desk, batch, who }: Place, prepared: Prepared, ref: number | null): void {
+  const { address, body } = prepared;
+  const here = storedAt(desk, address);
+  if (here && isParted(here)) batch.append(joinedAnew(here, body, who));
+  else if (here) throw isHere(desk, here);
+  else batch.append({ address, kind: 'add', body: withWording(desk, prepared), ref });
+}
+
+/** A pair of sources has one record, so a withdrawn one is what a new link of them changes. */
+const isParted = ({ address, body }: Stored): boolean =>
+  address.entity === 'sourceLink' && body.state === 'withdrawn';
+
+const joinedAnew = (here: Stored, body: Records[Entity], { reason }: Author): Change => ({
+  address: here.address,
+  kind: 'rel' in body && 'rel' in here.body && body.rel === here.body.rel ? 'reinstate' : 'correct',
+  body,
+  reason: reason ?? 'entered anew',
+});
 
 function isHere(desk: Desk, { address, body, ref }: Stored): Problem {
   const label = labelOf(desk, address);
@@ -66,28 +100,25 @@ function isHere(desk: Desk, { address, body, ref }: Stored): Problem {
  * @throws Problem (badContent) for fields that no edit changes, for a fix that changes meaning, and
  * as add does; (notFound) when nothing is at the address.
  */
-export function edit(
-  desk: Desk,
-  author: Author,
-  address: Address,
-  fields: Readonly<Record<string, unknown>>,
-): Saved {
+export function edit(desk: Desk, author: Author, address: Address, fields: Fields): Saved {
   const who = authored(author);
-  return write(desk, who, (batch) => {
-    const stored = presentAt(desk, address);
-    const kind = kindOfEdit(who);
-    const body = editedBody(kind, stored, fields);
-    const label = labelOfStored(desk, stored);
-    if (canonical(body) === canonical(stored.body)) {
-      batch.list(`${atStart(label)} says that already; nothing was saved.`);
-      return;
-    }
-    checkReferences({ desk, address, body });
-    batch.append({ address, kind, body });
-    if (movedClaim(stored.body, body)) {
-      batch.list(`${label} was read against another claim; accept it once it is read again.`);
-    }
-  });
+  return write(desk, who, (batch) => editOne(desk, batch, who, { address, fields }));
+}
+
+function editOne(desk: Desk, batch: Batch, who: Author, { address, fields }: Edit): void {
+  const stored = presentAt(desk, address);
+  const kind = kindOfEdit(who);
+  const body = editedBody(kind, stored, fields);
+  const label = labelOfStored(desk, stored);
+  if (canonical(body) === canonical(stored.body)) {
+    batch.list(`${atStart(label)} says that already; nothing was saved.`);
+    return;
+  }
+  checkReferences({ desk, address, body });
+  batch.append({ address, kind, body });
+  if (movedClaim(stored.body, body)) {
+    batch.list(`${label} was read against another claim; accept it once it is read again.`);
+  }
 }
 
 const movedClaim = (before: Records[Entity], after: Records[Entity]): boolean =>

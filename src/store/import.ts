@@ -73,6 +73,7 @@ function importGiven(
   const complete = withWordings(desk, records);
   const left = new Set<string>();
   for (const file of files) {
+    batch.apart(sourcesIn(file));
     const reason = reasonOf(file);
     for (const { given, address, ref } of numbered(desk, batch, file)) {
       const body = complete(file, given);
@@ -92,6 +93,9 @@ function importGiven(
     for (const sentence of linksNotCounted(desk, file, mayDiffer)) batch.list(sentence);
   }
 }
+
+const sourcesIn = (file: GivenFile): readonly string[] =>
+  [...recordsOf(file)].flatMap(({ entity, body }) => (entity === 'source' ? [body.id] : []));
 
 const keyOf = ({ entity, story, id }: Address): string => `${entity}\0${story ?? ''}\0${id}`;
 

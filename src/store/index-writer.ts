@@ -8,7 +8,7 @@ import { type Pointer, pointersOf } from './pointer.ts';
 import { statementFor } from './query.ts';
 import { idColumn, tableOf } from './records.ts';
 import { searchWriter } from './search-writer.ts';
-import { type Spelling, spellingsOf } from './spelling.ts';
+import { skeletonsOf, spellingsOf } from './spelling.ts';
 import type { HeadColumns } from './tables.ts';
 
 type Body = Records[Entity];
@@ -60,7 +60,7 @@ export function indexWriter(desk: Desk): IndexWriter {
       }
       upsert(...Object.values(row));
       side.pointers(address, before && pointersOf(entity, before), pointersOf(entity, body));
-      if (entity === 'source') side.spellings(address.id, spelled(before), spelled(body) ?? []);
+      if (entity === 'source') side.spellings(asSource(before), asSource(body));
     },
     putRef: (story, letter, number, id) => addRef(story, letter, number, id),
     complete: () => search.complete(),
@@ -86,10 +86,9 @@ export const refText = (entity: Entity, number: number | null | undefined): stri
     : formatRef(letter, number);
 };
 
-const spelled = (body: Body | null): readonly Spelling[] | null =>
-  // Only sources are handed in.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  body && spellingsOf(body as Source);
+// Only sources are handed in.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const asSource = <B extends Body | null>(body: B) => body as B & Source;
 
 const keyOf = ({ entity, story, id }: Address): Record<string, string> =>
   entityKinds[entity].ofDesk || entity === 'story'
@@ -111,12 +110,13 @@ function upsertText(entity: Entity, columns: readonly string[], key: readonly st
 /** The tables that hold several rows a record: changed only where they differ from before. */
 function sideTables(runner: (text: string) => Run): {
   pointers(address: Address, before: readonly Pointer[] | null, after: readonly Pointer[]): void;
-  spellings(source: string, before: readonly Spelling[] | null, after: readonly Spelling[]): void;
+  spellings(before: Source | null, after: Source): void;
 } {
   const pointerKey = ['target_entity', 'target_story', 'target', 'entity', 'story', 'id', 'field'];
   const spellingKey = ['folded', 'source', 'spelling', 'whole'];
   const pointer = pairOf(runner, 'pointer', pointerKey);
   const spelling = pairOf(runner, 'source_spelling', spellingKey);
+  const bones = pairOf(runner, 'source_skeleton', ['skeleton', 'source', 'spelling']);
   return {
     pointers({ entity, story, id }, before, after) {
       const rowsOf = (pointers: readonly Pointer[]): (string | number)[][] =>
@@ -131,13 +131,18 @@ function sideTables(runner: (text: string) => Run): {
         ]);
       exchange(pointer, before && rowsOf(before), rowsOf(after));
     },
-    spellings(source, before, after) {
-      const rowsOf = (spellings: readonly Spelling[]): (string | number)[][] =>
-        spellings.map((one) => [one.folded, source, one.spelling, one.whole]);
-      exchange(spelling, before && rowsOf(before), rowsOf(after));
+    spellings(before, after) {
+      exchange(spelling, before && spellingRows(before), spellingRows(after));
+      exchange(bones, before && skeletonRows(before), skeletonRows(after));
     },
   };
 }
+
+const spellingRows = (source: Source): (string | number)[][] =>
+  spellingsOf(source).map((one) => [one.folded, source.id, one.spelling, one.whole]);
+
+const skeletonRows = (source: Source): string[][] =>
+  skeletonsOf(source).map((one) => [one.skeleton, source.id, one.spelling]);
 
 interface Pair {
   readonly insert: Run;

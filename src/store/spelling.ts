@@ -1,5 +1,7 @@
 import type { Source } from '../domain/source.ts';
 import { fold } from '../text/fold.ts';
+import { inLatinLetters, strayLetters } from '../text/look-alike.ts';
+import { skeleton } from '../text/skeleton.ts';
 
 export interface Spelling {
   readonly folded: string;
@@ -8,13 +10,29 @@ export interface Spelling {
   readonly whole: number;
 }
 
+/** A spelling by what is left of it in every script (src/text/skeleton.ts). */
+export interface Bones {
+  readonly skeleton: string;
+  readonly spelling: string;
+}
+
+type Named = Pick<Source, 'name' | 'names'>;
+
 /** How a name is looked for: folded; a name without letters or digits stands for itself. */
 export const foldName = (name: string): string => fold(name) || name.trim();
 
+/** A name as a reader takes it, whatever alphabet a letter of it is from. */
+export const asRead = (name: string): string =>
+  strayLetters(name).length > 0 ? inLatinLetters(name) : name;
+
+/** Every spelling of a source once, its name first. */
+export const allNames = ({ name, names }: Named): readonly string[] => [
+  ...new Set([name, ...names.map((one) => one.name)]),
+];
+
 /** Every way to begin typing one of a source's names. */
-export function spellingsOf({ name, names }: Pick<Source, 'name' | 'names'>): readonly Spelling[] {
-  const spellings = [...new Set([name, ...names.map((one) => one.name)])];
-  return spellings.flatMap((spelling) => {
+export function spellingsOf(source: Named): readonly Spelling[] {
+  return allNames(source).flatMap((spelling) => {
     const words = foldName(spelling).split(' ');
     return words.map((_, index) => ({
       folded: words.slice(index).join(' '),
@@ -23,3 +41,10 @@ export function spellingsOf({ name, names }: Pick<Source, 'name' | 'names'>): re
     }));
   });
 }
+
+/** The skeletons of a source's names, by which they are found in other letters. */
+export const skeletonsOf = (source: Named): readonly Bones[] =>
+  allNames(source).flatMap((spelling) => {
+    const bones = skeleton(asRead(spelling));
+    return bones === null ? [] : [{ skeleton: bones, spelling }];
+  });

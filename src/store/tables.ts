@@ -15,6 +15,7 @@ export interface Tables {
   readonly ref: RefRow;
   readonly pointer: PointerRow;
   readonly source_spelling: SpellingRow;
+  readonly source_skeleton: SkeletonRow;
   readonly batch: BatchRow;
   readonly claim_summary: SummaryRow;
   readonly search_text: SearchTextRow;
@@ -149,6 +150,12 @@ export interface SpellingRow {
   readonly source: string;
   readonly spelling: string;
   readonly whole: number;
+}
+
+export interface SkeletonRow {
+  readonly skeleton: string;
+  readonly source: string;
+  readonly spelling: string;
 }
 
 export const batchKinds = [

@@ -51,6 +51,8 @@ export interface Batch {
   append(change: Change): void;
   /** A sentence for Saved.listed. */
   list(sentence: string): void;
+  /** Sources that one file tells apart, which are not asked about as likely the same. */
+  apart(ids: Iterable<string>): void;
 }
 
 /**
@@ -99,7 +101,9 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
     return { batch: pen.id, records, listed: [...sentences, ...alert.sentences()] };
   };
   const list = (sentence: string): void => void sentences.push(sentence);
-  return { batch: { id: pen.id, recordedAt: pen.recordedAt, refs, append, list }, complete };
+  const apart = (ids: Iterable<string>): void => alert.apart(ids);
+  const batch = { id: pen.id, recordedAt: pen.recordedAt, refs, append, list, apart };
+  return { batch, complete };
 }
 
 const aDay = 86_400_000;

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Desk } from '../../src/store/desk.ts';
+import { add, edit, setState } from '../../src/store/edit.ts';
+import { importFiles } from '../../src/store/import.ts';
+import { likelySame } from '../../src/store/likely-same.ts';
+import { verify } from '../../src/store/verify.ts';
+import { deskWithExample, deskWithTalks, emptyDesk, problemOf, sourceAt } from '../support/desk.ts';
+
+const ada = { by: 'Ada' };
+const because = { by: 'Ada', reason: 'looked into it' };
+
+const addSource = (desk: Desk, id: string, fields: object): readonly string[] =>
+  add(desk, ada, [{ entity: 'source', story: null, record: { id, kind: 'outlet', ...fields } }])
+    .listed;
+
+const link = (rel: string, from: string, to: string) =>
+  ({ entity: 'sourceLink', story: null, record: { from, rel, to } }) as const;
+
+const pairAt = (id: string) => ({ entity: 'sourceLink', story: null, id }) as const;
+
+describe('a source that is likely here already', () => {
+  it.each([
+    ['El Vatan', {}],
+    ['Watan', { names: [{ name: 'الوَطَن', lang: 'ar' }] }],
+    ['ElWatan', {}],
+  ])('%s: the question is asked with the commands that answer it', (name, fields) => {
+    const desk = deskWithExample();
+    expect(addSource(desk, 'w2', { name, ...fields })).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^${name} may be al-Watan, which is on file: the same name.*One source: gainsay add link w2 same-as alwatan\\. Two: gainsay add link w2 not-same-as alwatan\\.$`,
+          'u',
+        ),
+      ),
+    ]);
+  });
+
+  it('is told from one of the same name in other letters', () => {
+    const desk = deskWithExample();
+    expect(addSource(desk, 's2', { name: 'star' })[0]).toContain('on file: the same name. One');
+    expect(addSource(desk, 's3', { name: 'Хабертюрк' })[0]).toContain(
+      'Хабертюрк may be Habertürk, which is on file: the same name in other letters.',
+    );
+  });
+
+  it('is no question for another kind, an unnamed group, a withdrawn source or another name', () => {
+    const desk = deskWithTalks();
+    expect(addSource(desk, 'p', { kind: 'person', name: 'Star' })).toEqual([]);
+    expect(addSource(desk, 'u', { kind: 'unnamed', name: 'Star' })).toEqual([]);
+    expect(addSource(desk, 'sun', { name: 'Stern' })).toEqual([]);
+    expect(addSource(desk, 'gone', { name: 'Gazette' })).toEqual([]);
+    setState(desk, because, sourceAt('gone'), 'withdraw');
+    expect(addSource(desk, 'here', { name: 'Gazette' })).toEqual([]);
+  });
+
+  it('is asked about once, whatever the answer', () => {
+    const desk = deskWithTalks();
+    addSource(desk, 'star2', { name: 'STAR' });
+    add(desk, ada, [link('not-same-as', 'star', 'star2')]);
+    expect(likelySame(desk, { id: 'star2', kind: 'outlet', name: 'STAR', names: [] })).toEqual([]);
+    // A third is asked about both, for they are two.
+    expect(addSource(desk, 'star3', { name: 'ستار' })).toHaveLength(2);
+    add(desk, ada, [link('same-as', 'star', 'star3')]);
+    // Joined ones are one.
+    expect(addSource(desk, 'star4', { name: 'Stár' })).toHaveLength(2);
+  });
+
+  it('is not asked about where the answer comes in the same batch', () => {
+    const desk = deskWithTalks();
+    const { listed } = add(desk, ada, [
+      { entity: 'source', story: null, record: { id: 's2', kind: 'outlet', name: 'STAR' } },
+      link('not-same-as', 's2', 'star'),
+    ]);
+    expect(listed).toEqual([]);
+  });
+
+  it('follows a change of name, and the index is what the log gives', () => {
+    const desk = deskWithTalks();
+    edit(desk, ada, sourceAt('star'), { name: 'Yıldız' });
+    expect(addSource(desk, 's2', { name: 'Star' })).toEqual([]);
+    expect(addSource(desk, 'y2', { name: 'يلدز' })).toHaveLength(1);
+    expect(verify(desk)).toEqual([]);
+  });
+
+  it('is found where the index is damaged', () => {
+    const desk = deskWithTalks();
+    desk.db.exec("DELETE FROM source_skeleton WHERE source = 'star'");
+    expect(verify(desk)).toEqual([
+      { in: 'index', what: 'source_skeleton star Star str is missing.' },
+    ]);
+  });
+
+  it('is named so that a shell takes its id as it is', () => {
+    const desk = deskWithTalks();
+    expect(addSource(desk, "the star's", { name: 'STAR' })[0]).toContain(
+      String.raw`gainsay add link 'the star'\''s' same-as star.`,
+    );
+  });
+});
+
+describe('letters that look alike', () => {
+  it('are named with their alphabet, and the source is known all the same', () => {
+    const desk = deskWithExample();
+    expect(addSource(desk, 'w2', { name: '\u0410l-Watan' })).toEqual([
+      '“\u0410l-Watan” has a Cyrillic \u0410 among letters of another alphabet.',
+      expect.stringMatching(/^\u0410l-Watan may be al-Watan, .* in other letters/u),
+    ]);
+    expect(addSource(desk, 'k', { name: 'Коммерсантъ' })).toEqual([]);
+    expect(addSource(desk, 'g', { name: 'Η Καθημερινή' })).toEqual([]);
+  });
+
+  it('are found where the word that was entered first has them', () => {
+    const desk = deskWithTalks();
+    addSource(desk, 'odd', { name: 'G\u0430zette' });
+    expect(addSource(desk, 'even', { name: 'Gazette' })[0]).toContain(
+      'Gazette may be G\u0430zette',
+    );
+  });
+});
+
+describe('an import', () => {
+  const file = (name: string, ...sources: readonly object[]) => {
+    const story = { slug: 'other', title: 'Other' };
+    const bytes = new TextEncoder().encode(JSON.stringify({ format: 'gainsay/1', story, sources }));
+    return { name, bytes };
+  };
+
+  it('lists each pair once, but none that the file itself tells apart', () => {
+    const desk = deskWithTalks();
+    const { listed } = importFiles(desk, ada, [
+      file(
+        'a.json',
+        { id: 'g1', kind: 'outlet', name: 'Gazette' },
+        { id: 'g2', kind: 'outlet', name: 'غازيت' },
+        { id: 's2', kind: 'outlet', name: 'STAR' },
+      ),
+    ]);
+    expect(listed).toEqual([expect.stringContaining('STAR may be Star')]);
+    expect(
+      importFiles(desk, ada, [file('a.json', { id: 's2', kind: 'outlet', name: 'STAR' })]).listed,
+    ).toEqual([]);
+  });
+
+  it('of two files is asked about what each of them calls the same', () => {
+    const { listed } = importFiles(emptyDesk(), ada, [
+      file('a.json', { id: 'a', kind: 'outlet', name: 'Gazette' }),
+      file('b.json', { id: 'b', kind: 'outlet', name: 'GAZETTE' }),
+    ]);
+    expect(listed).toHaveLength(1);
+  });
+});
+
+describe('two sources that were joined or kept apart', () => {
+  it('can be joined after a “no”, and kept apart after that: the pair has one record', () => {
+    const desk = deskWithTalks();
+    addSource(desk, 'star2', { name: 'STAR' });
+    add(desk, ada, [link('not-same-as', 'star2', 'star')]);
+    expect(problemOf(() => add(desk, ada, [link('same-as', 'star', 'star2')])).exit).toBe(
+      'badContent',
+    );
+    setState(desk, because, pairAt('star star2'), 'withdraw');
+    const { records } = add(desk, ada, [link('same-as', 'star', 'star2')]);
+    expect(records).toMatchObject([{ kind: 'correct', address: { id: 'star star2' } }]);
+    setState(desk, because, pairAt('star star2'), 'withdraw');
+    expect(add(desk, because, [link('same-as', 'star', 'star2')]).records).toMatchObject([
+      { kind: 'reinstate' },
+    ]);
+    edit(desk, because, pairAt('star star2'), { rel: 'not-same-as' });
+    expect(verify(desk)).toEqual([]);
+  });
+});
