@@ -1,0 +1,59 @@
+import { type Candidate, candidatesIn } from './candidate.ts';
+import { elementsIn } from './elements.ts';
+import type { Point } from './point.ts';
+import { does, type Term, termsOf } from './terms.ts';
+
+/** The date that a text means, with the doubts about it and the part of the text that says it. */
+export interface FoundDate {
+  readonly chosen: Candidate;
+  readonly doubts: readonly string[];
+  readonly part: string;
+  /** Whether the text says nothing else. */
+  readonly isWhole: boolean;
+}
+
+/** The date in a text: of several the one that says most, with a doubt that names another. */
+export function foundDate(text: string, on: Point | null): FoundDate | null {
+  const terms = termsOf(text);
+  const isWhole = wholeness(terms);
+  const all = candidatesIn(terms, elementsIn(terms), on).filter(
+    (one) => !one.needsWhole || isWhole(one),
+  );
+  const chosen = all.reduce<Candidate | null>(better, null);
+  if (!chosen) return null;
+  const part = (one: Candidate): string => partOf(text, terms, one);
+  const other = all.find((one) => one.edtf !== chosen.edtf && one.rank > 1);
+  const doubts = [
+    ...(isWhole(chosen)
+      ? chosen.doubts.filter((doubt) => !doubt.includes('may be the word'))
+      : chosen.doubts),
+    ...(other ? [`another date stands there: “${part(other)}”`] : []),
+    ...(chosen.looksBack && terms.some(isFuture) ? ['the words may speak of the future'] : []),
+  ];
+  return { chosen, doubts, part: part(chosen), isWhole: isWhole(chosen) };
+}
+
+function better(best: Candidate | null, next: Candidate): Candidate {
+  if (!best || next.rank > best.rank) return next;
+  const isFirst = best.edtf !== null || next.edtf === null || next.rank < best.rank;
+  return isFirst ? best : next;
+}
+
+const partOf = (text: string, terms: readonly Term[], { from, end }: Candidate): string =>
+  text.slice(terms[from]?.start ?? 0, terms[end - 1]?.end ?? 0).trim();
+
+/** Whether a part of the terms is all that they say, for any part at the same cost. */
+function wholeness(terms: readonly Term[]): (part: Pick<Candidate, 'from' | 'end'>) => boolean {
+  let count = 0;
+  const said = [0, ...terms.map((term) => (count += saysMore(term) ? 1 : 0))];
+  return ({ from, end }) => said[from] === 0 && said[end] === count;
+}
+
+const saysMore = (term: Term): boolean =>
+  term.kind !== 'mark' &&
+  (term.month !== undefined ||
+    term.weekday !== undefined ||
+    !does(term, 'link', 'of', 'in', 'month-word', 'year-word', 'at'));
+
+const isFuture = (term: Term): boolean =>
+  does(term, 'future') || /(?:[ae]ca[kg]|[ae]ce[kg])[a-z]{0,6}$/u.test(term.text);

@@ -1,0 +1,103 @@
+import { shifted } from './point.ts';
+import type { Dates } from './resolve.ts';
+import type { Role } from './role.ts';
+import { skip, skipBack } from './skip.ts';
+import { does, isMark, type Term } from './terms.ts';
+
+/** Dates with the words round them, which may be in more terms than the date itself. */
+export interface Qualified {
+  readonly dates: Dates;
+  readonly from: number;
+  readonly end: number;
+}
+
+type Change = (dates: Dates, word: string) => Dates;
+
+/** About, perhaps, before, since, early: what the words at a date make of it. */
+export function qualify(terms: readonly Term[], found: Qualified): Qualified {
+  let now = found;
+  for (let turn = 0; turn < 3; turn++) {
+    const next = withWordBefore(terms, now) ?? withWordBehind(terms, now);
+    if (!next) break;
+    now = next;
+  }
+  return now;
+}
+
+const marked =
+  (mark: Dates['mark']): Change =>
+  (dates) => ({ ...dates, mark: dates.mark === '' || dates.mark === mark ? mark : '%' });
+
+const open =
+  (form: 'until' | 'since', by: 0 | 1 | -1): Change =>
+  (dates) => {
+    if (dates.form !== 'one')
+      return { ...dates, doubts: [...dates.doubts, 'before or after these is not kept'] };
+    const point = by === 0 ? dates.first : shifted(dates.first, by);
+    return { ...dates, form, first: point, last: point };
+  };
+
+const part: Change = (dates, word) =>
+  dates.first.day === null
+    ? {
+        ...dates,
+        doubts: [...dates.doubts, `“${word}” is not kept: all of the time named is meant`],
+      }
+    : dates;
+
+const before: readonly (readonly [Role, Change])[] = [
+  ['about', marked('~')],
+  ['perhaps', marked('?')],
+  ['before', open('until', -1)],
+  ['after', open('since', 1)],
+  ['since', open('since', 0)],
+  ['until', open('until', 0)],
+  ['part', part],
+];
+
+const behind: readonly (readonly [Role, Change])[] = [
+  ['it-about', marked('~')],
+  ['it-before', open('until', -1)],
+  ['it-after', open('since', 1)],
+  ['it-since', open('since', 0)],
+  ['it-until', open('until', 0)],
+  ['it-part', part],
+];
+
+function withWordBefore(terms: readonly Term[], { dates, from, end }: Qualified): Qualified | null {
+  const near = terms[from - 1];
+  if (isMark(near, '~≈')) return { dates: marked('~')(dates, '~'), from: from - 1, end };
+  const place = changes(near)
+    ? from - 1
+    : skipBack(terms, from, ['link', 'of', 'month-word', 'year-word']);
+  const word = terms[place];
+  const change = changes(word);
+  // “Two days after 11 June” is another day, which is not counted here.
+  const isCounted = does(word, 'before', 'after') && terms[place - 1]?.unit !== undefined;
+  if (!word || !change || word.month || word.weekday) return null;
+  if (isCounted) {
+    const doubt = `“${terms[place - 1]?.text ?? ''} ${word.text}” before it is not counted`;
+    return { dates: { ...dates, doubts: [...dates.doubts, doubt] }, from: place, end };
+  }
+  return { dates: change(dates, word.text), from: place, end };
+}
+
+const changes = (term: Term | undefined): Change | null =>
+  before.find(([role]) => does(term, role))?.[1] ?? null;
+
+function withWordBehind(terms: readonly Term[], { dates, from, end }: Qualified): Qualified | null {
+  const place = skip(terms, end, ['link', 'month-word', 'year-word']);
+  const word = terms[place];
+  const found = behind.find(([role]) => does(word, role));
+  if (!word || !found || !hasCase(terms, place, found[0])) return null;
+  return { dates: found[1](dates, word.text), from, end: place + 1 };
+}
+
+/** Turkish says “from” or “to” on the date itself: 11 Haziran'dan önce, 11 Haziran'a kadar. */
+function hasCase(terms: readonly Term[], place: number, role: Role): boolean {
+  if (role === 'it-about' || role === 'it-part') return true;
+  if (/^(?:oncesi|sonrasi)/u.test(terms[place]?.text ?? '')) return true;
+  const { text = '', suffix = '' } = terms[place - 1] ?? {};
+  const ending = suffix === '' ? text : suffix;
+  return role === 'it-until' ? /(?:[yn]?[ae]|in[ea])$/u.test(ending) : /[dt][ae]n$/u.test(ending);
+}

@@ -1,0 +1,62 @@
+import type { DateWords } from './role.ts';
+
+export const turkishWords: DateWords = {
+  roles: {
+    ago: 'önce|evvel|öncesinde|önceki',
+    last: 'geçen|geçtiğimiz|önceki',
+    next: 'gelecek|önümüzdeki|haftaya',
+    this: 'bu|içinde bulunduğumuz',
+    or: 'veya|ya da|yahut|veyahut',
+    and: 've|ile|ila',
+    to: 'ile|ila',
+    about: 'yaklaşık|takriben|aşağı yukarı',
+    'it-about': 'civarında|civarı|dolaylarında|sularında|dolayında|gibi',
+    perhaps: 'belki|muhtemelen|galiba',
+    'it-before': 'önce|evvel|öncesinde|öncesi',
+    'it-after': 'sonra|sonrasında|sonrası',
+    'it-since': 'beri|bu yana|itibaren|itibarıyla',
+    'it-until': 'kadar|dek|değin',
+    'it-part':
+      'başı|başında|başları|başlarında|ortası|ortasında|ortaları|ortalarında|sonu|sonunda|sonları|sonlarında|ilk yarısında|ikinci yarısında',
+    in: 'boyunca|içinde',
+    'month-word': 'ay|ayı|ayında|ayının|ayından|ayına|ayındaki|ayları|aylarında',
+    'year-word': 'yıl|yılı|yılında|yılının|yılından|yılındaki|senesi|senesinde|senesinin',
+    link: 'gün|günü|gününde|günkü|günleri|tarihi|tarihinde|tarihli|tarihindeki|tarihinden|tarihine|gününden|gününe|gecesi|sabahı|akşamı|sabah|akşam|gece|arasında|arası|arasındaki|öğleden sonra|saat',
+    few: 'birkaç|bir kaç|bazı',
+    vague:
+      'geçen gün|geçen günlerde|geçtiğimiz günlerde|geçenlerde|son günlerde|kısa süre önce|bir süre önce',
+    at: 'saat',
+    utc: 'utc|gmt',
+    'not-a-day': 'kara|kanlı',
+    future: 'yapılacak|olacak|edilecek|gelecek',
+  },
+  offsets: {
+    'evvelsi gün|evvelki gün|önceki gün': '-2',
+    'dün|dünkü|dün gece|dün akşam|dün sabah': '-1',
+    'bugün|bugünkü|bu sabah|bu akşam|bu gece': '0',
+    'yarın|yarınki': '1',
+    'öbür gün|öbürsü gün|yarından sonra': '2',
+  },
+  counts: {
+    bir: '1',
+    iki: '2',
+    üç: '3',
+    dört: '4',
+    beş: '5',
+    altı: '6',
+    yedi: '7',
+    sekiz: '8',
+    dokuz: '9',
+    on: '10',
+    'on bir': '11',
+    'on iki': '12',
+  },
+  units: {
+    day: ['gün', '', ''],
+    week: ['hafta|haftanın|haftaki', '', ''],
+    month: ['ay|ayın|ayki', '', ''],
+    year: ['yıl|yılın|yılki|sene|senenin|seneki', '', ''],
+  },
+  foreignMonths:
+    'muharrem|safer|rebiülevvel|rebiülahir|cemaziyelevvel|cemaziyelahir|recep|şaban|ramazan|şevval|zilkade|zilhicce',
+};

@@ -1,0 +1,26 @@
+import type { Element } from './element.ts';
+import type { Term } from './terms.ts';
+
+/** Names that are commoner as a word when they are not capitalised: you may, they march. */
+const words = new Set(['may', 'march', 'mars']);
+
+/** Names that are a thing as well, which can be counted: 5 ocak (mines), 11 جوان (youths). */
+const things = new Set(['ocak', 'ekim', 'aralik', 'جوان', 'مي']);
+
+const isLatin = (text: string): boolean => /^[a-z]/u.test(text);
+
+/** Whether a name is a month only where a year stands at it, or nothing else stands in the text. */
+export const needsNumber = ({ text, month, isCapital, suffix }: Term): boolean =>
+  isLatin(text) &&
+  !isCapital &&
+  suffix === '' &&
+  (month?.isShort === true || words.has(text) || things.has(text));
+
+/** What a name with a day beside it, but no year, leaves open. */
+export function mayBeWord(term: Term): Pick<Element, 'needsWhole' | 'doubts'> {
+  const isLower = isLatin(term.text) && !term.isCapital;
+  if (things.has(term.text) && (isLower || !isLatin(term.text))) {
+    return { doubts: [`“${term.text}” may be the word here, not the month`] };
+  }
+  return needsNumber(term) ? { needsWhole: true } : {};
+}
