@@ -40,7 +40,7 @@ export function typedText(text: string, at: number, { cells, most }: Field): Typ
   const isPast = x >= cells && place === line.to && line.to > line.from && !paragraph.runsRight;
   const all = isPast ? [...lines, { from: line.to, to: line.to }] : lines;
   const row = isPast ? y + 1 : y;
-  const first = Math.max(0, Math.min(row - most + 2, all.length - most));
+  const first = Math.max(0, Math.min(row - Math.max(0, most - 2), all.length - most));
   const rows = all
     .slice(first, first + most)
     .map((range) => paddedLine({ paragraph, range }, cells, 'start'));

@@ -1,8 +1,8 @@
 import type { Board, BoardEntry } from '../../domain/board.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { standingWords } from '../../domain/words.ts';
-import { rowOf, rowsOf } from '../../text/row.ts';
-import { width } from '../../text/width.ts';
+import { cellsOf, rowOf, rowsOf } from '../../text/row.ts';
+import { sentence, sentenceOf } from '../../text/sentence.ts';
 import type { Area, Spot } from '../model.ts';
 import { padded, piece, type Row, row } from '../paint.ts';
 import { cellRows, lineRow, type Manner, relatedRow } from './cell.ts';
@@ -39,7 +39,7 @@ export function boardRows(view: BoardView): readonly Row[] {
   const { title, ...body } = bodyOf(view);
   const head = [
     ...claimRows(board, columns, small ? 1 : 3),
-    ...rulers(standingWords(board, locale).toLocaleUpperCase('en'), columns, 'strong'),
+    ...rulers(sentenceOf(standingWords(board, locale).toLocaleUpperCase('en')), columns, 'strong'),
     ...countedRows(board, locale, columns),
     title,
   ];
@@ -103,22 +103,9 @@ function scrolled(detail: readonly Row[], top: number, height: number): readonly
 }
 
 function claimRows({ claim }: Board, columns: number, most: number): readonly Row[] {
-  const rows = rowsOf(claim.text, columns - 1);
-  const kept =
-    rows.length <= most
-      ? rows
-      : [...rows.slice(0, most - 1), cutRow(claim.text, rows, most, columns)];
-  return kept.map((line) => row(` ${line}`));
+  const rows = rowsOf(claim.text, columns - 1, { align: 'start', most });
+  return rows.map((line) => row(` ${line}`));
 }
-
-const cutRow = (text: string, rows: readonly string[], most: number, columns: number): string => {
-  const before = rows
-    .slice(0, most - 1)
-    .join(' ')
-    .replace(/ +/gu, ' ')
-    .trim();
-  return rowOf(text.slice(before.length).trim(), columns - 1);
-};
 
 function bodyOf(view: BoardView): Columns {
   const columns = view.columns < 60 ? oneColumn(view) : twoColumns(view);
@@ -215,7 +202,7 @@ function linesOf(view: BoardView, area: 'neutral' | 'related'): Body {
   const title = area === 'neutral' ? `○ NO POSITION  ${count}` : `RELATED, NOT COUNTED  ${count}`;
   const names = Math.min(
     24,
-    Math.max(...[...board.neutral, ...board.related].map(({ heading }) => width(heading))),
+    Math.max(...[...board.neutral, ...board.related].map(({ heading }) => cellsOf(heading))),
   );
   const place = (index: number) => ({
     cells: columns - 1,
@@ -236,7 +223,9 @@ function questionRows({ board, columns, spot }: BoardView): readonly Row[] {
   const title = `OPEN QUESTION${questions.length === 1 ? '' : 'S'}  ${questions.length}`;
   const rows = questions.map(({ ref, text, next, owner, answer }, index) => {
     const isHere = isAt(spot, 'questions', index);
-    const words = [`${isHere ? '▸' : ' '}${ref} ${text}`, answer ?? next ?? ''].join(' ').trimEnd();
+    const behind = answer ?? next ?? '';
+    const asked = sentence`${isHere ? '▸' : ' '}${ref} ${text}`;
+    const words = behind === '' ? asked : sentence`${asked} ${behind}`;
     const state = answer === undefined ? (owner ?? 'no owner') : 'answered';
     return leftAndRight(words, state, columns - 1, isHere ? 'strong' : 'plain');
   });

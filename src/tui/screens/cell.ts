@@ -4,8 +4,9 @@ import { dateWords } from '../../domain/date-words.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { notCountedWords } from '../../domain/reason-words.ts';
 import { nameInText } from '../../domain/source-name.ts';
-import { rowOf, shown } from '../../text/row.ts';
-import { width } from '../../text/width.ts';
+import { columned } from '../../text/fitting.ts';
+import { cellsOf, rowOf } from '../../text/row.ts';
+import { joined, type Sentence, sentence, sentenceOf } from '../../text/sentence.ts';
 import { type Row, row } from '../paint.ts';
 import { hanging, leftAndRight } from './parts.ts';
 
@@ -23,13 +24,20 @@ const dateOf = ({ statement }: BoardEntry, locale: Locale): string => {
   return date ? dateWords(date, locale, 'short') : '';
 };
 
-/** The words of an entry with their mark: ≈ for a paraphrase, quotation marks for their own. */
-function markedWords({ statement }: BoardEntry, original: boolean): string {
-  const { text, translation } = statement;
-  if (!text) return translation ? `≈ ${translation.text}` : '';
-  const words = original ? text.original : (translation?.text ?? text.original);
-  if (words === '') return '';
-  return text.kind === 'paraphrase' ? `≈ ${words}` : `“${words}”`;
+/** Words and what marks them as ours; empty where there are none. */
+interface Quoted {
+  readonly mark: '≈ ' | '';
+  readonly words: string;
+}
+
+/** The words of an entry: ≈ marks a paraphrase, quotation marks are round their own. */
+function quoted({ statement: { text, translation } }: BoardEntry, original: boolean): Quoted {
+  const stored = text?.original ?? '';
+  const words = original && text ? stored : (translation?.text ?? stored);
+  if (words === '') return { mark: '', words };
+  return text && text.kind !== 'paraphrase'
+    ? { mark: '', words: `“${words}”` }
+    : { mark: '≈ ', words };
 }
 
 /** One statement in a column: who, when, how it travelled, its words, and why it does not count. */
@@ -37,20 +45,20 @@ export function cellRows(entry: BoardEntry, manner: Manner, at: Place): readonly
   const { statement, heading, described } = entry;
   const { board, locale, original } = manner;
   const { cells, isHere } = at;
-  const words = markedWords(entry, original);
-  const indent = ' '.repeat(width(shown(statement.ref)) + 2);
-  const via = entry.seenVia.map((id) => nameInText(id, board.sources)).join(', ');
+  const { mark, words } = quoted(entry, original);
+  const indent = ' '.repeat(cellsOf(statement.ref) + 2);
+  const room = Math.max(0, cells - indent.length);
+  const via = entry.seenVia.map((id) => nameInText(id, board.sources));
   const reason = notCountedWords(entry, board, locale);
-  const isMarked = words.startsWith('≈');
-  const head = `${isHere ? '▸' : ' '}${statement.ref} ${heading}`;
+  const head = sentence`${isHere ? '▸' : ' '}${statement.ref} ${heading}`;
   return [
     leftAndRight(head, dateOf(entry, locale), cells, isHere ? 'strong' : 'plain'),
-    ...(described === heading ? [] : [row(rowOf(indent + described, cells))]),
-    ...(via === '' ? [] : [row(rowOf(`${indent}seen via ${via}`, cells), 'faint')]),
-    ...(words === ''
+    ...(described === heading ? [] : [row(indent + rowOf(described, room))]),
+    ...(via.length === 0
       ? []
-      : hanging(isMarked ? ' ≈ ' : '   ', isMarked ? words.slice(2) : words, cells, manner)),
-    ...(reason === null ? [] : hanging('   ', reason, cells + 1, { style: 'warning' })),
+      : [row(indent + rowOf(sentence`seen via ${joined(via, ', ')}`, room), 'faint')]),
+    ...(words === '' ? [] : hanging(mark === '' ? '   ' : ' ≈ ', words, cells, manner)),
+    ...(reason === null ? [] : hanging('   ', sentenceOf(reason), cells + 1, { style: 'warning' })),
   ];
 }
 
@@ -61,8 +69,8 @@ export interface Place {
 
 /** A statement in one row: no position, with its words. */
 export function lineRow(entry: BoardEntry, manner: Manner, at: Place & { names: number }): Row {
-  const words = markedWords(entry, manner.original);
-  const text = `${lead(entry, manner.locale, at)} ${words}`;
+  const { mark, words } = quoted(entry, manner.original);
+  const text = sentence`${lead(entry, manner.locale, at)} ${mark}${words}`;
   return row(rowOf(text, at.cells), at.isHere ? 'strong' : 'plain');
 }
 
@@ -74,14 +82,14 @@ export function relatedRow(
   manner: Manner,
   at: Place & { names: number },
 ): Row {
-  const on = entry.on ? `${entry.on.ref}, ${shortInText(entry.on)}` : 'another claim';
+  const on = entry.on ? sentence`${entry.on.ref}, ${shortInText(entry.on)}` : 'another claim';
   const verb = stanceWords[entry.statement.stance];
-  const text = `${lead(entry, manner.locale, at)} ${verb} ${on}; not ${manner.board.claim.ref}`;
+  const text = sentence`${lead(entry, manner.locale, at)} ${verb} ${on}; not ${manner.board.claim.ref}`;
   return row(rowOf(text, at.cells), at.isHere ? 'strong' : 'plain');
 }
 
-function lead(entry: BoardEntry, locale: Locale, at: { names: number; isHere: boolean }): string {
+function lead(entry: BoardEntry, locale: Locale, at: { names: number; isHere: boolean }): Sentence {
   const mark = at.isHere ? '▸' : ' ';
-  const name = rowOf(entry.heading, at.names);
-  return `${mark}${entry.statement.ref} ${name}  ${dateOf(entry, locale)}`;
+  const name = columned(entry.heading, at.names);
+  return sentence`${mark}${entry.statement.ref} ${name}  ${dateOf(entry, locale)}`;
 }

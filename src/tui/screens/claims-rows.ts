@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { isContested, type Side } from '../../domain/standing.ts';
 import { standingBrief } from '../../domain/words.ts';
 import { rowOf } from '../../text/row.ts';
+import { sentence, sentenceOf } from '../../text/sentence.ts';
 import type { ClaimItem } from '../model.ts';
 import { piece, type Row, row } from '../paint.ts';
 import { blankRows, windowOf } from './parts.ts';
@@ -43,7 +44,7 @@ function claimRow(
   const { standing } = claim;
   const isHere = index === at;
   const signs = ` ✓${originsOf(standing.confirm)} ✗${originsOf(standing.deny)} ○${standing.statements.neutral}`;
-  const name = `${isHere ? '▸' : ' '}${claim.ref} ${shortOf(claim)}`;
+  const name = sentence`${isHere ? '▸' : ' '}${claim.ref} ${shortOf(claim)}`;
   const style = isHere ? (hasFocus ? 'cursor' : 'strong') : 'plain';
   const mark = isContested(standing) ? ' !' : '  ';
   const side = mark + signs;
@@ -60,7 +61,7 @@ function claimRow(
   return [
     piece(rowOf(name, names), style),
     piece(side, isContested(standing) ? 'warning' : 'plain'),
-    piece(`  ${rowOf(standingBrief(standing, locale), words)}`),
+    piece(`  ${rowOf(sentenceOf(standingBrief(standing, locale)), words)}`),
     piece(` ${rowOf(latest, 10, { align: 'right' })}`, 'faint'),
   ];
 }

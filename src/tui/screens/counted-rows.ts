@@ -3,8 +3,8 @@ import { dayWords } from '../../domain/date-words.ts';
 import { isoDay, spanOf } from '../../domain/day.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Side } from '../../domain/standing.ts';
-import { rowOf } from '../../text/row.ts';
-import { width } from '../../text/width.ts';
+import { cellsOf, rowOf } from '../../text/row.ts';
+import { joined, sentence, type Words } from '../../text/sentence.ts';
 import { type Row, row } from '../paint.ts';
 
 /** "counted: 1 origin for, 0 against · latest 24 Jun° · no verdict entered", and what else bears. */
@@ -23,13 +23,14 @@ export function countedRows(board: Board, locale: Locale, columns: number): read
 }
 
 /** Joined by dots, broken between the parts where they do not fit in one row. */
-function inParts(parts: readonly string[], columns: number): readonly string[] {
-  const lines: string[] = [];
+function inParts(parts: readonly Words[], columns: number): readonly Words[] {
+  const lines: Words[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
-    const joined = last === undefined ? ` ${part}` : `${last} · ${part}`;
-    if (last !== undefined && width(joined) > columns) lines.push(` ${part}`);
-    else lines.splice(-1, 1, joined);
+    const alone = sentence` ${part}`;
+    const longer = last === undefined ? alone : joined([last, part], ' · ');
+    if (last !== undefined && cellsOf(longer) > columns) lines.push(alone);
+    else lines.splice(-1, 1, longer);
   }
   return lines;
 }
@@ -58,10 +59,13 @@ function latestWords(board: Board, locale: Locale): string {
   return `latest ${dayWords(latest, locale, 'short')}${isStated ? '' : '°'}`;
 }
 
-const verdictWords = ({ verdicts }: Board): string =>
+const verdictWords = ({ verdicts }: Board): Words =>
   verdicts.length === 0
     ? 'no verdict entered'
-    : verdicts.map(({ label, by }) => `verdict by ${by}: ${label}`).join('; ');
+    : joined(
+        verdicts.map(({ label, by }) => sentence`verdict by ${by}: ${label}`),
+        '; ',
+      );
 
 /** What is off the board leaves a number, not a gap. */
 const restWords = ({ held, withdrawn }: Board): string =>

@@ -1,8 +1,9 @@
 import { english } from '../../domain/english.ts';
 import { type Locale, localeOf } from '../../domain/locale.ts';
-import { graphemes } from '../../text/grapheme.ts';
-import { rowOf, rowsOf, shown } from '../../text/row.ts';
-import { graphemeWidth, width } from '../../text/width.ts';
+import { rowOf, rowsOf } from '../../text/row.ts';
+import { sentence, sentenceOf, type Words } from '../../text/sentence.ts';
+import { typedText } from '../../text/typed-text.ts';
+import { width } from '../../text/width.ts';
 import { readingWords } from '../dates.ts';
 import { codeIn, type Form, nameOfPick, typedIn, valueOf } from '../form.ts';
 import type { FieldSpec } from '../forms/spec.ts';
@@ -79,9 +80,9 @@ function inRows(words: readonly string[], cells: number): readonly string[] {
 function restingText(model: Model, form: Form, spec: FieldSpec, cells: number): Piece {
   const { field, pick } = valueOf(form, spec.name);
   const text = field.text || (pick ? nameOfPick(pick) : '');
-  if (text !== '') return piece(rowOf(text, cells));
+  if (text !== '') return piece(rowOf(text, cells, { align: 'start' }));
   const carried = carriedFor(model, form, spec.name);
-  const hint = carried ? `Enter: ${nameOfPick(carried)}` : (spec.hint ?? '');
+  const hint = carried ? sentence`Enter: ${nameOfPick(carried)}` : (spec.hint ?? '');
   return piece(rowOf(hint, cells), 'faint');
 }
 
@@ -97,33 +98,8 @@ const mostRows = 4;
 function typedRows(model: Model, form: Form, spec: FieldSpec, cells: number): TypedRows {
   const { field } = valueOf(form, spec.name);
   if (field.text === '') return { rows: [restingText(model, form, spec, cells)], x: 0, y: 0 };
-  const before = flowed(field.text.slice(0, field.at), cells);
-  const whole = flowed(field.text, cells);
-  const y = Math.max(0, before.length - 1);
-  const x = width(before.at(-1) ?? '');
-  const isPast = x >= cells;
-  const all = isPast && y + 1 >= whole.length ? [...whole, ''] : whole;
-  const line = isPast ? y + 1 : y;
-  const from = Math.max(0, Math.min(line - mostRows + 2, all.length - mostRows));
-  const rows = all.slice(from, from + mostRows).map((text) => piece(text));
-  return { rows, x: isPast ? 0 : x, y: line - from };
-}
-
-/** Text as it flows through rows of `cells` cells, whatever the words. */
-function flowed(text: string, cells: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  let taken = 0;
-  for (const grapheme of graphemes(shown(text))) {
-    const size = graphemeWidth(grapheme);
-    if (taken + size > cells) {
-      lines.push(line);
-      [line, taken] = ['', 0];
-    }
-    line += grapheme;
-    taken += size;
-  }
-  return [...lines, line];
+  const { rows, x, y } = typedText(field.text, field.at, { cells, most: mostRows });
+  return { rows: rows.map((text) => piece(text)), x, y };
 }
 
 /** Under the field in focus: the list to choose from, the reading of a date, the nearest claims. */
@@ -135,15 +111,15 @@ function belowField(
 ): readonly Row[] {
   const cells = columns - labelCells - 1;
   if (form.list) return listRows(form, columns, Math.max(1, room - 4));
-  const say = (text: string): readonly Row[] =>
+  const say = (text: Words): readonly Row[] =>
     text === '' ? [] : [row(indent + rowOf(text, cells), 'faint')];
   if (spec.kind === 'date') {
     const on = publishedOn(model, form);
-    return say(readingWords(typedIn(form, spec.name), on, localeFor(model)));
+    return say(sentenceOf(readingWords(typedIn(form, spec.name), on, localeFor(model))));
   }
   if (form.name !== 'claim' || spec.name !== 'text' || form.edits) return [];
   const near = nearestClaims(model.open?.claims ?? [], typedIn(form, 'text'));
-  return near.map((claim) => row(indent + rowOf(`near: ${claim}`, cells), 'faint'));
+  return near.map((claim) => row(indent + rowOf(sentence`near: ${claim}`, cells), 'faint'));
 }
 
 const localeFor = ({ open }: Model): Locale =>
@@ -154,8 +130,8 @@ function listRows(form: Form, columns: number, most: number): readonly Row[] {
   const { from, to } = windowOf(options.length, at, Math.min(7, most));
   return options.slice(from, to).map(({ label, detail }, index) => {
     const isHere = from + index === at;
-    const words = detail === '' ? label : `${label}  (${detail})`;
-    const text = `${isHere ? '▸ ' : '  '}${words}`;
+    const words = detail === '' ? label : sentence`${label}  (${sentenceOf(detail)})`;
+    const text = sentence`${isHere ? '▸ ' : '  '}${words}`;
     const lead = piece(indent);
     return [lead, piece(rowOf(text, columns - labelCells - 1), isHere ? 'cursor' : 'plain')];
   });

@@ -1,7 +1,8 @@
-import { rowOf, rowsOf, shown } from '../../text/row.ts';
+import { rowOf, rowsOf } from '../../text/row.ts';
+import { typedText } from '../../text/typed-text.ts';
 import { width } from '../../text/width.ts';
 import type { Lookup, Model } from '../model.ts';
-import { type Row, row } from '../paint.ts';
+import { piece, type Row, row } from '../paint.ts';
 import { lookupRows } from '../update/lookup.ts';
 import type { FormPicture } from './form-rows.ts';
 import { blankRows, rulers, windowOf } from './parts.ts';
@@ -21,12 +22,14 @@ export function lookupPicture(
 ): FormPicture {
   const rows = lookupRows(model);
   const lead = lookup.kind === 'palette' ? ' : ' : ' find: ';
-  const filter = lookup.filter.text;
+  const { text, at } = lookup.filter;
+  const cells = Math.max(2, columns - width(lead));
+  const typed = typedText(text, at, { cells, most: 1 });
   const title = rulers(titles[lookup.kind], columns, 'strong');
   const titleRows = title.length;
   const head = [
     ...title,
-    row(rowOf(`${lead}${filter}`, columns)),
+    [piece(lead), piece(typed.rows[0] ?? '')],
     ...(lookup.kind === 'help' && height > 12
       ? rowsOf(arabicNote, columns - 1).map((line) => row(` ${line}`, 'faint'))
       : []),
@@ -36,12 +39,11 @@ export function lookupPicture(
   const drawn = rows.slice(from, to).map(({ keys, label, off }, index): Row => {
     const isHere = from + index === lookup.at;
     const words = off === null ? label : `${label} (not now: ${off})`;
-    const text = ` ${isHere ? '▸' : ' '} ${rowOf(keys || ':', 14)} ${words}`;
-    return row(rowOf(text, columns), isHere ? 'cursor' : off === null ? 'plain' : 'faint');
+    const line = ` ${isHere ? '▸' : ' '} ${rowOf(keys || ':', 14)} ${words}`;
+    return row(rowOf(line, columns), isHere ? 'cursor' : off === null ? 'plain' : 'faint');
   });
-  const x = width(lead) + width(shown(filter));
   return {
     rows: [...head, ...drawn, ...blankRows(room - drawn.length)],
-    cursor: { x: Math.min(columns - 1, x), y: titleRows },
+    cursor: { x: Math.min(columns - 1, width(lead) + typed.x), y: titleRows },
   };
 }

@@ -1,12 +1,13 @@
-import { rowOf, rowsOf, shown } from '../../text/row.ts';
+import { cellsOf, rowOf, rowsOf, shown } from '../../text/row.ts';
+import type { Words } from '../../text/sentence.ts';
 import { width } from '../../text/width.ts';
 import { piece, type Row, row, type Style } from '../paint.ts';
 
 /** " ── TITLE ─────" over the whole width; a title that is too long goes on in rows below. */
-export function rulers(title: string, cells: number, style: Style = 'plain'): readonly Row[] {
-  const clean = shown(title);
+export function rulers(title: Words, cells: number, style: Style = 'plain'): readonly Row[] {
   const room = Math.max(4, cells - 6);
-  const parts = width(clean) <= room ? [clean] : rowsOf(title, room).map((part) => part.trimEnd());
+  const parts =
+    cellsOf(title) <= room ? [shown(title)] : rowsOf(title, room).map((part) => part.trimEnd());
   return parts.map((part, index) => {
     const lead = index === 0 ? ' ── ' : '    ';
     const isLast = index === parts.length - 1;
@@ -24,8 +25,8 @@ export function rulers(title: string, cells: number, style: Style = 'plain'): re
  * nothing of it would be left, the right one goes.
  */
 export function leftAndRight(
-  left: string,
-  right: string,
+  left: Words,
+  right: Words,
   cells: number,
   style: Style = 'plain',
 ): Row {
@@ -35,21 +36,21 @@ export function leftAndRight(
   return row(`${rowOf(left, room)}${end === '' ? '' : ' '}${end}`, style);
 }
 
-/** Rows with a lead before the first one and blanks of the same width before the others. */
+/**
+ * Rows with a lead before the first one and blanks of the same width before the others; text that
+ * runs from right to left stands at the right edge.
+ */
 export function hanging(
   lead: string,
-  text: string,
+  text: Words,
   cells: number,
   { style = 'plain', most = Infinity }: { readonly style?: Style; readonly most?: number } = {},
 ): readonly Row[] {
   const indent = ' '.repeat(width(lead));
-  const rows = rowsOf(text, Math.max(2, cells - width(lead)), { lines: true });
-  const kept =
-    rows.length > most ? [...rows.slice(0, most - 1), cutShort(rows[most - 1] ?? '')] : rows;
-  return kept.map((line, index) => row((index === 0 ? lead : indent) + line, style));
+  const room = Math.max(2, cells - width(lead));
+  const rows = rowsOf(text, room, { lines: true, align: 'start', most });
+  return rows.map((line, index) => row((index === 0 ? lead : indent) + line, style));
 }
-
-const cutShort = (line: string): string => rowOf(`${line.trimEnd()} ……`, Math.max(2, width(line)));
 
 /** The part of a list that is shown so that the row under the cursor is in it. */
 export function windowOf(count: number, at: number, height: number): { from: number; to: number } {

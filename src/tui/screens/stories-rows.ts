@@ -1,4 +1,5 @@
 import { rowOf } from '../../text/row.ts';
+import { sentence } from '../../text/sentence.ts';
 import type { Model } from '../model.ts';
 import { piece, type Row, row } from '../paint.ts';
 import { type StoryRow, storyRows } from '../update/move.ts';
@@ -36,5 +37,5 @@ function storyRow(
   const numbers = counts
     ? `${plural(counts.claims, 'claim')}, ${plural(counts.statements, 'statement')}, ${counts.contested} contested`
     : '';
-  return leftAndRight(`${mark}${story.title}`, `${numbers} `, columns, style);
+  return leftAndRight(sentence`${mark}${story.title}`, `${numbers} `, columns, style);
 }
