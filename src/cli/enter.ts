@@ -20,7 +20,8 @@ export async function enter(call: Call, file: string, demo: boolean): Promise<Ex
   }
   const by = author(call).by;
   const { startInterface } = await import('../tui/start.ts');
-  const desk = openDesk(file, 'write');
+  const { fillFromLog } = await import('../store/fill-index.ts');
+  const desk = openDesk(file, 'write', undefined, fillFromLog);
   try {
     const story = textOf(call, 'story');
     const about = { desk, file, author: by, demo, bidi: bidiSetting(call) };

@@ -1,9 +1,9 @@
 import { shippedStory } from '../host.ts';
 import { importFiles } from '../store/import.ts';
-import { using } from './with-desk.ts';
+import { writingTo } from './writing.ts';
 
 /** Makes the example desk: the shipped story, in a batch that undo leaves alone. */
 export const makeExampleDesk = (file: string, by: string): void =>
-  using(file, 'write', (desk) => {
+  writingTo(file, (desk) => {
     importFiles(desk, { by }, [shippedStory.first()], { example: true });
   });

@@ -1,5 +1,5 @@
 import { answering } from '../store/desk-problem.ts';
-import { closeDesk, type Desk, type DeskMode, openDesk } from '../store/desk.ts';
+import { closeDesk, type Desk, type DeskMode, type Fill, openDesk } from '../store/desk.ts';
 import { type Call, has } from './call.ts';
 import { deskPath } from './desk-path.ts';
 
@@ -11,14 +11,10 @@ export async function reading<T>(call: Call, use: (desk: Desk) => T): Promise<T>
   return using(deskPath(call), 'read', (desk) => knownThen(call, desk, use));
 }
 
-/** Opens the command's desk for writing, makes it where there is none, uses it, closes it. */
-export const writing = <T>(call: Call, use: (desk: Desk) => T): T =>
-  using(deskPath(call), 'write', use);
-
 /** Opens a desk, uses it, closes it; what SQLite says on the way is told as a problem. */
-export const using = <T>(file: string, mode: DeskMode, use: (desk: Desk) => T): T =>
+export const using = <T>(file: string, mode: DeskMode, use: (desk: Desk) => T, fill?: Fill): T =>
   answering(file, () => {
-    const desk = openDesk(file, mode);
+    const desk = openDesk(file, mode, undefined, fill);
     try {
       return use(desk);
     } finally {

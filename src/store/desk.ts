@@ -37,16 +37,21 @@ export interface Desk {
   readonly copy: string | null;
 }
 
+/** Fills the emptied index tables of a desk from its log. */
+export type Fill = (desk: Desk) => void;
+
 /**
- * Opens a desk. `write` makes the file (0600) and its folder where there is none, and brings an
- * older desk to this version after a backup.
+ * Opens a desk. `write` makes the file (0600) and its folder where there is none, and with `fill`
+ * (fillFromLog, which few commands need to have loaded) brings an older desk to this version after
+ * a backup.
  * @throws Problem: notFound (read, no file), badContent (no desk; the file is not touched),
- * configuration (a newer version), damaged (the schema is not a desk's), permission, locked, disk.
+ * configuration (a newer version, or an older one to be read), damaged (the schema is not a desk's), permission, locked, disk.
  */
 export function openDesk(
   file: string,
   mode: DeskMode,
   migrations: readonly Migration[] = shippedMigrations(),
+  fill?: Fill,
 ): Desk {
   return answering(file, () => {
     if (mode === 'write') createFile(file);
@@ -57,7 +62,7 @@ export function openDesk(
     try {
       return {
         ...opened,
-        db: openDatabase(copy ? join(copy, 'desk.db') : file, opened, migrations),
+        db: openDatabase(copy ? join(copy, 'desk.db') : file, opened, { migrations, fill }),
       };
     } catch (error) {
       if (copy) rmSync(copy, { recursive: true });
@@ -111,21 +116,31 @@ function privateCopy(file: string): string {
   return folder;
 }
 
+/** What a desk has to be like, and how an older one becomes so. */
+interface Newest {
+  readonly migrations: readonly Migration[];
+  readonly fill: Fill | undefined;
+}
+
 function openDatabase(
   path: string,
-  { file, mode }: Pick<Desk, 'file' | 'mode'>,
-  migrations: readonly Migration[],
+  opened: Omit<Desk, 'db'>,
+  { migrations, fill }: Newest,
 ): Database {
+  const { file, mode } = opened;
   const db = openSqlite(path, { readonly: mode === 'read', timeout: 5000 });
   try {
     db.pragma('trusted_schema = OFF');
     db.pragma('synchronous = FULL');
     const kind = kindOf(db);
     if (kind === 'other' || (kind === 'empty' && mode === 'read')) throw noDesk(file);
-    if (kind === 'desk') checkSchema(db, migrations, file);
-    if (mode === 'write') prepareForWriting(db, migrations, file);
-    else if (versionOf(db) < (migrations.at(-1)?.version ?? 0)) throw older(file);
+    if (kind === 'desk') {
+      checkSchema(db, migrations, file);
+      const isOlder = versionOf(db) < (migrations.at(-1)?.version ?? 0);
+      if (isOlder && (mode === 'read' || !fill)) throw older(file);
+    }
     setPragmas(db);
+    if (mode === 'write') prepareForWriting({ ...opened, db }, { migrations, fill });
     return db;
   } catch (error) {
     db.close();
@@ -133,8 +148,9 @@ function openDatabase(
   }
 }
 
-function prepareForWriting(db: Database, migrations: readonly Migration[], file: string): void {
-  migrate(db, migrations, file);
+function prepareForWriting(desk: Desk, { migrations, fill }: Newest): void {
+  const { db, file } = desk;
+  migrate(db, migrations, file, () => fill?.(desk));
   checkSchema(db, migrations, file);
   db.pragma('journal_mode = WAL');
 }

@@ -5,8 +5,6 @@ import type { Database } from 'better-sqlite3';
 import { Problem } from '../domain/problem.ts';
 import type { Migration } from '../host.ts';
 import { openSqlite } from '../host.ts';
-import { fillFromLog } from './fill-index.ts';
-import { queryBuilder } from './query.ts';
 import {
   applicationId,
   fingerprint,
@@ -31,10 +29,15 @@ const numberOf = (db: Database, pragma: string): number =>
 
 /**
  * Brings a database to the newest version in one transaction. A desk that has entries is backed up
- * first, beside itself, as FILE.before-N; afterwards all of its index tables are filled anew from
- * the log, so that a migration may add and change them as it likes.
+ * first, beside itself, as FILE.before-N; afterwards all of its index tables are emptied, and
+ * filled anew from the log by `fill`, so that a migration may add and change them as it likes.
  */
-export function migrate(db: Database, migrations: readonly Migration[], file: string): void {
+export function migrate(
+  db: Database,
+  migrations: readonly Migration[],
+  file: string,
+  fill: () => void,
+): void {
   const newest = migrations.at(-1)?.version ?? 0;
   const from = versionOf(db);
   if (from >= newest) return;
@@ -47,16 +50,18 @@ export function migrate(db: Database, migrations: readonly Migration[], file: st
       db.pragma(`application_id = ${applicationId}`);
       db.pragma(`user_version = ${version}`);
     }
-    if (from > 0 && missing.length > 0) fillAnew(db, file);
+    if (from > 0 && missing.length > 0) {
+      emptyIndex(db);
+      fill();
+    }
   }).immediate();
 }
 
-function fillAnew(db: Database, file: string): void {
+function emptyIndex(db: Database): void {
   const indexes = indexObjects(db);
   const hasText = indexes.some(({ name }) => name === 'search_index');
   if (hasText) db.exec("INSERT INTO search_index (search_index) VALUES ('delete-all')");
   for (const { kind, name } of indexes) if (kind === 'table') db.exec(`DELETE FROM ${name}`);
-  fillFromLog({ file, mode: 'write', db, query: queryBuilder, copy: null });
 }
 
 /** A name that no file has: the backup of an attempt that failed is kept as well. */

@@ -3,11 +3,12 @@ import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { openSqlite, shippedMigrations } from '../../src/host.ts';
 import { closeDesk, type Desk, openDesk } from '../../src/store/desk.ts';
 import { add, edit } from '../../src/store/edit.ts';
+import { fillFromLog } from '../../src/store/fill-index.ts';
 import { search } from '../../src/store/read/search.ts';
 import { stories } from '../../src/store/read/stories.ts';
 import { applicationId } from '../../src/store/schema.ts';
@@ -145,7 +146,7 @@ describe('an older desk', () => {
     const { file, ...desk } = deskWithTalks();
     closeDesk({ file, ...desk });
     const newer = [...shippedMigrations(), next];
-    closeDesk(openDesk(file, 'write', newer));
+    closeDesk(openDesk(file, 'write', newer, fillFromLog));
     expect(stories(readDesk(`${file}.before-${version}`))).toHaveLength(1);
     expect(modeOf(`${file}.before-${version}`)).toBe('600');
     const brought = openDesk(file, 'read', newer);
@@ -158,9 +159,13 @@ describe('an older desk', () => {
     const { file, ...desk } = deskWithTalks();
     closeDesk({ file, ...desk });
     const broken = { ...next, sql: `${next.sql} INSERT INTO nowhere VALUES (1);` };
-    expect(() => openDesk(file, 'write', [...shippedMigrations(), broken])).toThrow('nowhere');
+    expect(() => openDesk(file, 'write', [...shippedMigrations(), broken], fillFromLog)).toThrow(
+      'nowhere',
+    );
     expect(verify(readDesk(file))).toEqual([]);
-    expect(() => openDesk(file, 'write', [...shippedMigrations(), broken])).toThrow('nowhere');
+    expect(() => openDesk(file, 'write', [...shippedMigrations(), broken], fillFromLog)).toThrow(
+      'nowhere',
+    );
     const backups = readdirSync(join(file, '..')).filter((name) => name.includes('.before-'));
     expect(backups).toEqual([`desk.db.before-${version}`, `desk.db.before-${version}-1`]);
   });
@@ -173,7 +178,11 @@ describe('an older desk', () => {
     db.pragma(`user_version = ${old.version}`);
     copyLog(deskWithTalks(), db);
     db.close();
-    const desk = emptyDesk(file);
+    for (const mode of ['read', 'write'] as const) {
+      expect(problemOf(() => openDesk(file, mode)).message).toContain('an older gainsay');
+    }
+    const desk = openDesk(file, 'write', undefined, fillFromLog);
+    onTestFinished(() => closeDesk(desk));
     expect(verify(desk)).toEqual([]);
     expect(search(desk, 'met').hits).toHaveLength(1);
     add(desk, ada, [statementOnTalks('S3', { text: { original: 'They did meet.' } })]);

@@ -3,7 +3,7 @@ import { resolveRef } from '../../store/read/resolve-ref.ts';
 import { author } from '../author.ts';
 import { argumentOf, type Call, textOf } from '../call.ts';
 import { sayListed } from '../saved.ts';
-import { writing } from '../with-desk.ts';
+import { writing } from '../writing.ts';
 
 /** `accept REF`: a statement, or all of a claim's, read against the claim's present wording. */
 export function acceptRecord(call: Call): void {

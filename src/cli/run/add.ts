@@ -10,7 +10,7 @@ import { nameOfLink } from '../entry/link-entry.ts';
 import { newRecords } from '../entry/new-records.ts';
 import { print } from '../output.ts';
 import { sayListed } from '../saved.ts';
-import { writing } from '../with-desk.ts';
+import { writing } from '../writing.ts';
 
 /** `add KIND`: enters one record, with what it needs beside it, and prints its name. */
 export const addOf =

@@ -12,7 +12,7 @@ import { withIds } from '../entry/named.ts';
 import { recordOnStdin } from '../entry/standard-input.ts';
 import { withTypedWords } from '../entry/words-entry.ts';
 import { sayListed } from '../saved.ts';
-import { writing } from '../with-desk.ts';
+import { writing } from '../writing.ts';
 
 /** `edit REF`: changes the fields given as options, or on stdin, where null takes one away. */
 export function editRecord(call: Call): void {

@@ -7,7 +7,7 @@ import { author } from '../author.ts';
 import { type Call, has } from '../call.ts';
 import { print } from '../output.ts';
 import { sayListed } from '../saved.ts';
-import { writing } from '../with-desk.ts';
+import { writing } from '../writing.ts';
 
 /** `import FILE…`: all of them in one batch, or nothing. */
 export function importAll(call: Call): void {

@@ -20,6 +20,7 @@ import { knownAtOf } from '../known-at.ts';
 import { cells, print, printRaw, say } from '../output.ts';
 import { publicAtOf } from '../public-at.ts';
 import { using } from '../with-desk.ts';
+import { writing } from '../writing.ts';
 
 /** `report`: on stdout as it is now, unnumbered; to a file numbered and recorded. */
 export function report(call: Call): void {
@@ -29,7 +30,7 @@ export function report(call: Call): void {
     using(deskPath(call), 'read', (desk) => printReport(call, desk, format));
   } else {
     checkTarget(path, { force: has(call, 'force') });
-    using(deskPath(call), 'write', (desk) => fileReport(call, desk, path, format));
+    writing(call, (desk) => fileReport(call, desk, path, format));
   }
 }
 

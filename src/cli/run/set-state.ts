@@ -6,7 +6,7 @@ import { resolveRef, type Resolved } from '../../store/read/resolve-ref.ts';
 import { author } from '../author.ts';
 import { argumentOf, type Call, type Run, textOf } from '../call.ts';
 import { sayListed } from '../saved.ts';
-import { writing } from '../with-desk.ts';
+import { writing } from '../writing.ts';
 
 const setting =
   (kind: StateKind): Run =>

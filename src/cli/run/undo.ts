@@ -3,7 +3,7 @@ import { author } from '../author.ts';
 import type { Call } from '../call.ts';
 import { print } from '../output.ts';
 import { sayListed } from '../saved.ts';
-import { writing } from '../with-desk.ts';
+import { writing } from '../writing.ts';
 
 /** `undo`: takes the newest batch back and says what that was. */
 export const undoBatch = (call: Call): void =>
