@@ -134,11 +134,7 @@ function openDatabase(
     db.pragma('synchronous = FULL');
     const kind = kindOf(db);
     if (kind === 'other' || (kind === 'empty' && mode === 'read')) throw noDesk(file);
-    if (kind === 'desk') {
-      checkSchema(db, migrations, file);
-      const isOlder = versionOf(db) < (migrations.at(-1)?.version ?? 0);
-      if (isOlder && (mode === 'read' || !fill)) throw older(file);
-    }
+    if (kind === 'desk') checkDesk(opened, db, { migrations, fill });
     setPragmas(db);
     if (mode === 'write') prepareForWriting({ ...opened, db }, { migrations, fill });
     return db;
@@ -146,6 +142,17 @@ function openDatabase(
     db.close();
     throw error;
   }
+}
+
+/** @throws Problem for a desk that is damaged, of a newer version, or older and left so. */
+function checkDesk(
+  { file, mode }: Omit<Desk, 'db'>,
+  db: Database,
+  { migrations, fill }: Newest,
+): void {
+  checkSchema(db, migrations, file);
+  const isOlder = versionOf(db) < (migrations.at(-1)?.version ?? 0);
+  if (isOlder && (mode === 'read' || !fill)) throw older(file);
 }
 
 function prepareForWriting(desk: Desk, { migrations, fill }: Newest): void {
