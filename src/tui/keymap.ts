@@ -1,3 +1,4 @@
+import { hitsOf } from './found.ts';
 import { isWide, type Model, type Scene } from './model.ts';
 import { entryAt } from './spot.ts';
 
@@ -14,9 +15,9 @@ export interface Binding {
   readonly unless?: (model: Model) => string | null;
 }
 
-const screens = ['board', 'claims', 'stories'] as const;
+const screens = ['board', 'claims', 'stories', 'search'] as const;
 const inStory = ['board', 'claims'] as const;
-const everywhere = [...screens, 'form', 'lookup', 'ask'] as const;
+const everywhere = [...screens, 'find', 'form', 'lookup', 'ask'] as const;
 
 const withoutStory = (model: Model): string | null => (model.open ? null : 'no story is open');
 const withoutClaim = (model: Model): string | null =>
@@ -27,6 +28,8 @@ const withoutContested = (model: Model): string | null =>
   withoutStory(model) ?? (model.open?.claims.length === 0 ? 'no claims yet' : null);
 const withoutDraft = (model: Model): string | null =>
   Object.keys(model.drafts).length === 0 ? 'no draft is kept' : null;
+const withoutHits = ({ search }: Model): string | null =>
+  search && hitsOf(search).length > 0 ? null : 'nothing has been found: / searches';
 const withoutPane = (model: Model): string | null =>
   isWide(model) || model.open ? null : 'no claims to go to';
 
@@ -133,7 +136,7 @@ export const keymap = {
     label: 'open',
     on: screens,
     footer: 'open',
-    footerOn: ['claims', 'stories'],
+    footerOn: ['claims', 'stories', 'search'],
   },
   down: { keys: ['j', 'down'], label: 'down', on: screens },
   up: { keys: ['k', 'up'], label: 'up', on: screens },
@@ -153,6 +156,39 @@ export const keymap = {
   scrollUp: { keys: ['K'], label: 'scroll the words in full up', on: ['board'] },
   board: { keys: ['1'], label: 'board', on: screens, unless: withoutClaim },
   claims: { keys: ['2'], label: 'claims', on: screens, unless: withoutStory },
+  search: {
+    keys: ['/'],
+    label: 'search all words, in any script',
+    on: screens,
+    footer: 'search',
+    footerOn: ['claims', 'search'],
+  },
+  searched: { keys: ['6'], label: 'what was found last', on: screens },
+  nextHit: {
+    keys: ['n'],
+    label: 'next of what was found',
+    on: ['board', 'search'],
+    unless: withoutHits,
+  },
+  previousHit: {
+    keys: ['N'],
+    label: 'previous of what was found',
+    on: ['board', 'search'],
+    unless: withoutHits,
+  },
+  widen: {
+    keys: ['w'],
+    label: 'search all stories, or the open one',
+    on: ['search'],
+    footer: 'all stories or this one',
+    unless: withoutStory,
+  },
+  toHits: {
+    keys: ['enter', 'tab'],
+    label: 'from the words to what was found',
+    on: ['find'],
+    footer: 'to what was found',
+  },
   stories: { keys: ['S'], label: 'stories', on: screens },
   saveDraft: { keys: [], label: 'save the kept draft', on: screens, unless: withoutDraft },
   discard: { keys: [], label: 'discard the kept drafts', on: screens, unless: withoutDraft },
@@ -163,7 +199,7 @@ export const keymap = {
     label: 'close; at the first screen quit',
     on: screens,
     footer: 'quit',
-    footerOn: ['stories', 'claims'],
+    footerOn: ['stories', 'claims', 'search'],
   },
   back: {
     keys: ['esc'],
@@ -179,8 +215,16 @@ export const keymap = {
   previous: { keys: ['shift+tab'], label: 'previous field', on: ['form'] },
   take: { keys: ['enter'], label: 'take and go on; save at the last field', on: ['form'] },
   save: { keys: ['ctrl+s'], label: 'save', on: ['form'], footer: 'save' },
-  optionDown: { keys: ['down', 'ctrl+n'], label: 'next in the list', on: ['form', 'lookup'] },
-  optionUp: { keys: ['up', 'ctrl+p'], label: 'previous in the list', on: ['form', 'lookup'] },
+  optionDown: {
+    keys: ['down', 'ctrl+n'],
+    label: 'next in the list',
+    on: ['form', 'lookup', 'find'],
+  },
+  optionUp: {
+    keys: ['up', 'ctrl+p'],
+    label: 'previous in the list',
+    on: ['form', 'lookup', 'find'],
+  },
   run: { keys: ['enter'], label: 'run the row', on: ['lookup'], footer: 'run' },
   yes: { keys: ['y', 'enter'], label: 'yes', on: ['ask'], footer: 'yes' },
   no: { keys: ['n'], label: 'no', on: ['ask'], footer: 'no' },
@@ -245,6 +289,8 @@ const places: Readonly<Record<string, string>> = {
   board: 'board',
   claims: 'claims',
   stories: 'stories',
+  search: 'search',
+  find: 'the words searched for',
   form: 'forms',
   lookup: 'help and palette',
   ask: 'questions',

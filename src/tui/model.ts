@@ -3,13 +3,15 @@ import type { StoryOnFile } from '../domain/contents.ts';
 import type { EdtfDate } from '../domain/field.ts';
 import type { Standing } from '../domain/standing.ts';
 import type { Input } from './decoder.ts';
+import type { SourceAnswer } from './entry/source-answer.ts';
 import type { Field } from './field.ts';
 import type { Form, FoundSource, Picked, Subject } from './form.ts';
+import type { FoundGroup, Search } from './found.ts';
 
 /** The screens one can be on; the first of a model's `views` is the root. */
-export type View = 'stories' | 'claims' | 'board';
-/** Where a key is pressed: on a screen, or in what lies over it. */
-export type Scene = View | 'form' | 'lookup' | 'ask';
+export type View = 'stories' | 'claims' | 'board' | 'search';
+/** Where a key is pressed: on a screen, in the field of the search, or in what lies over it. */
+export type Scene = View | 'find' | 'form' | 'lookup' | 'ask';
 
 export interface Size {
   readonly columns: number;
@@ -64,10 +66,11 @@ export interface Notice {
   readonly text: string;
 }
 
-/** A question that one key answers. */
-interface Ask {
+/** A question that one key answers; Esc leaves it open. */
+export interface Ask {
   readonly text: string;
   readonly yes: Effect;
+  readonly no?: Effect;
 }
 
 /** The list of commands, for looking up a key or for running by name. */
@@ -109,6 +112,8 @@ export interface Model {
   readonly carried: Carried;
   readonly ask: Ask | null;
   readonly lookup: Lookup | null;
+  /** The last search, kept so that its hits can be gone through. */
+  readonly search: Search | null;
   readonly notice: Notice | null;
   /** Ctrl-C was pressed at the root; once more quits. */
   readonly leaving: boolean;
@@ -131,6 +136,12 @@ export type Message =
       readonly text: string;
       readonly sources: readonly FoundSource[];
     }
+  | {
+      readonly type: 'found';
+      readonly text: string;
+      readonly groups: readonly FoundGroup[];
+      readonly more: boolean;
+    }
   | { readonly type: 'saved'; readonly carried: Carried; readonly notice: string }
   | { readonly type: 'shows'; readonly part: Shown };
 
@@ -152,11 +163,26 @@ export type Effect =
       readonly slug: string;
       /** The claim whose board opens; null: the first contested one, else the first. */
       readonly claim: string | null;
+      /** The statement that the cursor goes to. */
+      readonly statement?: string;
     }
-  | { readonly type: 'open-claim'; readonly slug: string; readonly claim: string }
+  | {
+      readonly type: 'open-claim';
+      readonly slug: string;
+      readonly claim: string;
+      readonly statement?: string;
+    }
+  /** In one story, or in all of them: null. */
+  | { readonly type: 'search'; readonly text: string; readonly story: string | null }
   | { readonly type: 'find-sources'; readonly field: string; readonly text: string }
   | { readonly type: 'load-record'; readonly target: Target }
-  | { readonly type: 'save'; readonly form: Form; readonly carried: Carried }
+  | {
+      readonly type: 'save';
+      readonly form: Form;
+      readonly carried: Carried;
+      /** What was said of new sources that are likely here already. */
+      readonly answers?: readonly SourceAnswer[];
+    }
   | { readonly type: 'set-state'; readonly target: Target; readonly kind: StateKind }
   | { readonly type: 'undo'; readonly asked: boolean }
   | { readonly type: 'redo' }
@@ -172,7 +198,9 @@ export type Next = readonly [Model, ...Effect[]];
 export const sceneOf = (model: Model): Scene => {
   if (model.ask) return 'ask';
   if (model.lookup) return 'lookup';
-  return model.form ? 'form' : viewOf(model);
+  if (model.form) return 'form';
+  const view = viewOf(model);
+  return view === 'search' && model.search?.isTyping ? 'find' : view;
 };
 
 export const viewOf = (model: Model): View => model.views.at(-1) ?? 'stories';
@@ -212,6 +240,7 @@ export const startModel = ({ size, demo, author, zone }: Start): Model => ({
   carried: { document: null, source: null, speaker: null },
   ask: null,
   lookup: null,
+  search: null,
   notice: null,
   leaving: false,
 });

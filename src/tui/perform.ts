@@ -7,6 +7,7 @@ import { redo } from '../store/undo.ts';
 import { type Effect, type Message, type Model, problem } from './model.ts';
 import { found, loadRecord } from './perform/load.ts';
 import { save } from './perform/save.ts';
+import { searched } from './perform/search.ts';
 import { again, boardMessage, shows, storiesMessage } from './perform/show.ts';
 import { sayUndone, takeBack } from './perform/take-back.ts';
 import { say, type Workplace } from './perform/workplace.ts';
@@ -21,8 +22,11 @@ type Doer<T extends DeskEffect['type']> = (
 
 const doers: { readonly [T in DeskEffect['type']]: Doer<T> } = {
   'list-stories': (_, { desk }) => [storiesMessage(desk)],
-  'open-story': ({ slug, claim }, { desk }) => shows(desk, slug, { claim, statement: null }),
-  'open-claim': ({ slug, claim }, { desk }) => boardMessage(desk, slug, claim, null),
+  'open-story': ({ slug, claim, statement = null }, { desk }) =>
+    shows(desk, slug, { claim, statement }),
+  'open-claim': ({ slug, claim, statement = null }, { desk }) =>
+    boardMessage(desk, slug, claim, statement),
+  search: (effect, { desk }) => [searched(effect, desk)],
   'find-sources': ({ field, text }, { desk }) => [
     { type: 'sources', field, text, sources: found(desk, text) },
   ],

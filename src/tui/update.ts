@@ -6,6 +6,7 @@ import { pressed } from './update/commands.ts';
 import { typedInForm, withSources } from './update/form-keys.ts';
 import { typedInLookup } from './update/lookup.ts';
 import { withoutDraft } from './update/open-form.ts';
+import { typedInSearch, withFound } from './update/search.ts';
 
 /** The only place where the interface's state changes. Pure: what must be done is returned. */
 export function update(model: Model, message: Message): Next {
@@ -22,6 +23,8 @@ export function update(model: Model, message: Message): Next {
       return [withBoard(model, message)];
     case 'sources':
       return [withSources(model, message)];
+    case 'found':
+      return [withFound(model, message)];
     case 'saved':
       return [afterSave(model, message)];
     case 'shows':
@@ -34,6 +37,7 @@ function onInput(model: Model, input: Input): Next {
   const scene = sceneOf(model);
   if (scene === 'form') return typedInForm(model, input);
   if (scene === 'lookup' && input.kind !== 'key') return typedInLookup(model, input.text);
+  if (scene === 'find' && input.kind !== 'key') return typedInSearch(model, input.text);
   switch (input.kind) {
     case 'paste':
       return [

@@ -75,6 +75,8 @@ function answersFrom(contents: Contents, effect: Effect): readonly Message[] | n
       return opening(contents);
     case 'list-stories':
       return opening(contents).slice(0, 1);
+    case 'search':
+      return [foundIn(contents, effect.text)];
     case 'find-sources': {
       const { field, text } = effect;
       const sources = contents.sources
@@ -84,16 +86,46 @@ function answersFrom(contents: Contents, effect: Effect): readonly Message[] | n
           kind,
           names: [name, ...names.map((one) => one.name)],
         }))
-        .map((source) => ({
-          ...source,
-          matches: source.names.some((one) => fold(one).includes(fold(text))),
-        }))
-        .filter(({ matches }) => matches);
+        .filter(({ names }) => names.some((one) => fold(one).includes(fold(text))))
+        .map((source) => ({ ...source, found: 'by-name' as const }));
       return [{ type: 'sources', field, text, sources }];
     }
     default:
       return null;
   }
+}
+
+/** The statements whose words contain the text, on their claims. */
+function foundIn(contents: Contents, text: string): Message {
+  const wanted = fold(text);
+  const hits = contents.statements.filter(
+    ({ text: words }) => wanted !== '' && fold(words?.original ?? '').includes(wanted),
+  );
+  const groups = contents.claims.map((claim) => ({
+    ref: claim.ref,
+    title: claim.text,
+    claim: claim.id,
+    hits: hits
+      .filter((hit) => hit.claim === claim.id)
+      .map(({ id, ref, speaker, stance, state, text: words }) => ({
+        kind: 'statement' as const,
+        story: contents.story.slug,
+        id,
+        ref,
+        heading: speaker,
+        stance,
+        state,
+        field: '',
+        text: words?.original ?? '',
+        marks: [{ from: 0, to: 3 }],
+      })),
+  }));
+  return {
+    type: 'found',
+    text,
+    groups: groups.filter((group) => group.hits.length > 0),
+    more: false,
+  };
 }
 
 /** Presses keys and types text as a terminal sends them. */

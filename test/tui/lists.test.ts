@@ -26,7 +26,7 @@ describe('the claims', () => {
 
 
 
-       A claim  e edit  c next contested  x report  u undo  Enter open  ? help  q quit"
+       A claim  e edit  c next contested  x report  u undo  Enter open  / search  ? help  q quit"
     `);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { OptionList } from '../../src/tui/form.ts';
 import { fieldsOf } from '../../src/tui/forms/forms.ts';
+import { hitsOf } from '../../src/tui/found.ts';
 import { bindings, keymapAsMarkdown } from '../../src/tui/keymap.ts';
 import { type Model, sceneOf, type Size } from '../../src/tui/model.ts';
 import { widthOf } from '../../src/tui/paint.ts';
@@ -29,7 +30,7 @@ const isMarked = ({ options, at, none }: OptionList): boolean =>
 
 /** What is wrong with a model; nothing must be, whatever was pressed. */
 function faultsOf(model: Model): readonly string[] {
-  const { board, spot, form, lookup, views, size } = model;
+  const { board, spot, form, lookup, search, views, size } = model;
   const count = Math.max(1, board?.[spot.area].length ?? 0);
   const frame = frameOf(model);
   const rows = rowsOfFrame(frame);
@@ -38,6 +39,7 @@ function faultsOf(model: Model): readonly string[] {
     'the cursor is on an entry': spot.index >= 0 && spot.index < count,
     'a field has the focus': !form || fieldsOf(form).some(({ name }) => name === form.focus),
     'a row of the list is marked, or none where none may be': !form?.list || isMarked(form.list),
+    'a hit is marked': !search || search.at < Math.max(1, hitsOf(search).length),
     'a row of the help is marked': !lookup || lookup.at < Math.max(1, lookupRows(model).length),
     'the screen is as high as the terminal': rows.length === size.rows,
     'no row is wider than the terminal': rows.every((row) => widthOf(row) <= size.columns),

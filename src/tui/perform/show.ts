@@ -10,7 +10,9 @@ import { claimContents } from '../../store/read/claim-contents.ts';
 import { claimRows } from '../../store/read/claim-rows.ts';
 import { stories } from '../../store/read/stories.ts';
 import { storedIn, storedWith } from '../../store/records.ts';
+import { soughtBy } from '../found.ts';
 import type { DocumentItem, Message, Model } from '../model.ts';
+import { searched } from './search.ts';
 import type { Workplace } from './workplace.ts';
 
 export const storiesMessage = (desk: Desk): Message => ({
@@ -40,16 +42,20 @@ export function shows(desk: Desk, slug: string, { claim, statement }: Wanted): r
 }
 
 /** The screen as it is, with what the desk holds now. */
-export const again = (
-  { desk }: Workplace,
-  { open, board, stories: known }: Model,
-): readonly Message[] => {
+export function again({ desk }: Workplace, model: Model): readonly Message[] {
+  const { open, board, stories: known } = model;
   const [first] = stories(desk);
   const slug = open?.story.slug ?? (known.length === 0 ? first?.slug : undefined);
-  return slug === undefined
-    ? [storiesMessage(desk)]
-    : shows(desk, slug, { claim: board?.claim.id ?? null, statement: null });
-};
+  const view =
+    slug === undefined
+      ? [storiesMessage(desk)]
+      : shows(desk, slug, { claim: board?.claim.id ?? null, statement: null });
+  return [...view, ...foundAgain(desk, model)];
+}
+
+/** What was searched for may be there now, or be gone. */
+const foundAgain = (desk: Desk, { open, search }: Model): readonly Message[] =>
+  search ? [searched(soughtBy(search, open?.story.slug ?? null), desk)] : [];
 
 export function boardMessage(
   desk: Desk,

@@ -1,7 +1,9 @@
 import { shortOf } from '../../domain/claim-name.ts';
 import { localeOf } from '../../domain/locale.ts';
 import { isContested } from '../../domain/standing.ts';
-import { rowOf, rowsOf, shown } from '../../text/row.ts';
+import { fitting } from '../../text/fitting.ts';
+import { cellsOf, rowOf, rowsOf } from '../../text/row.ts';
+import { joined, plainWords, sentence, sentenceOf } from '../../text/sentence.ts';
 import { width } from '../../text/width.ts';
 import { footerWords } from '../keymap.ts';
 import { isWide, type Model, sceneOf, type View, viewOf } from '../model.ts';
@@ -11,6 +13,7 @@ import { claimsRows } from './claims-rows.ts';
 import { type FormPicture, formPicture } from './form-rows.ts';
 import { lookupPicture } from './lookup-rows.ts';
 import { blankRows, leftAndRight } from './parts.ts';
+import { searchPicture } from './search-rows.ts';
 import { storiesRows } from './stories-rows.ts';
 
 /** The whole screen in panes, top to bottom; the body may have one at its left. */
@@ -51,7 +54,8 @@ export function rowsOfFrame({ head, left, main, foot }: Frame): readonly Row[] {
 
 function leftPane(model: Model, height: number): Frame['left'] {
   const { open } = model;
-  if (!isWide(model) || !open || viewOf(model) === 'stories' || model.lookup) return null;
+  if (!isWide(model) || !open || model.lookup) return null;
+  if (viewOf(model) === 'stories' || viewOf(model) === 'search') return null;
   const columns = Math.floor(model.size.columns * most.left);
   const list = claimsRows({
     claims: open.claims,
@@ -70,6 +74,7 @@ function leftPane(model: Model, height: number): Frame['left'] {
 function mainPicture(model: Model, columns: number, height: number): FormPicture {
   if (model.lookup) return lookupPicture(model, model.lookup, columns, height);
   if (model.form) return formPicture(model, model.form, columns, height);
+  if (viewOf(model) === 'search') return searchPicture(model, columns, height);
   return { rows: viewRows(model, columns, height), cursor: null };
 }
 
@@ -114,6 +119,7 @@ const viewNames: Readonly<Record<View, string>> = {
   stories: 'stories',
   claims: 'claims',
   board: '',
+  search: 'search',
 };
 
 /** The program, the story, the claim; at the right how many claims are contested. */
@@ -127,23 +133,28 @@ function titleRow(model: Model): Row {
 
 function titleWords(model: Model, cells: number): Row {
   const view = viewOf(model);
-  if (view === 'stories' || !model.open) return row(rowOf(' stories', cells), 'strong');
+  if (view === 'stories' || !model.open) {
+    return row(rowOf(` ${viewNames[view] || 'stories'}`, cells), 'strong');
+  }
   const { story } = model.open;
   const right = model.size.columns < 60 ? '' : contestedWords(model);
   const claim = view === 'board' && model.board ? model.board.claim : null;
-  const name = claim ? `${claim.ref} ${shortOf(claim)}` : viewNames[view];
-  const short = fittingTitle(story.title, cells - width(` › ${shown(name)} ${right}`) - 1);
-  const left = [short, name].filter((part) => part !== '').join(' › ');
-  return leftAndRight(` ${left}`, right, cells, 'strong');
+  const name = claim ? sentence`${claim.ref} ${shortOf(claim)}` : viewNames[view];
+  const short = fittingTitle(story.title, cells - cellsOf(sentence` › ${name} ${right}`) - 1);
+  const left = joined(
+    [short, name].filter((part) => plainWords(part) !== ''),
+    ' › ',
+  );
+  return leftAndRight(sentence` ${left}`, right, cells, 'strong');
 }
 
 /** A story's title, if need be without what stands behind its last comma. */
 function fittingTitle(title: string, cells: number): string {
-  if (width(shown(title)) <= cells) return title;
+  if (cellsOf(title) <= cells) return title;
   const comma = title.lastIndexOf(',');
   const short = comma > 0 ? title.slice(0, comma) : title;
   if (cells < 6) return '';
-  return rowOf(short, cells).trimEnd();
+  return fitting(short, cells);
 }
 
 function contestedWords({ open, board }: Model): string {
@@ -157,7 +168,7 @@ function footRows(model: Model): readonly Row[] {
   const { columns } = model.size;
   const { ask, notice } = model;
   const words = ask ? [ask.text] : notice ? [notice.text] : [];
-  const rows = words.flatMap((text) => rowsOf(text, columns - 2)).slice(0, most.notice);
+  const rows = words.flatMap((text) => rowsOf(sentenceOf(text), columns - 2)).slice(0, most.notice);
   const style = ask ? 'banner' : notice?.tone === 'problem' ? 'warning' : 'strong';
   return [...rows.map((line) => row(` ${line}`, style)), keysRow(model)];
 }

@@ -18,6 +18,7 @@ import { editedInLookup, lookupRows, movedInLookup, openLookup } from './lookup.
 import {
   goTo,
   moved,
+  movedInSearch,
   movedSideways,
   openClaim,
   pageOf,
@@ -42,6 +43,17 @@ import {
   subjectAt,
   targetOf,
 } from './open-form.ts';
+import {
+  backToSearch,
+  editedInSearch,
+  editHit,
+  openHit,
+  openSearch,
+  stepBack,
+  toHit,
+  toHits,
+  widened,
+} from './search.ts';
 
 type Run = (model: Model) => Next;
 
@@ -51,6 +63,7 @@ export function pressed(model: Model, key: string): Next {
   const command = commandFor(scene, key);
   if (command) return ran(model, command);
   if (scene === 'lookup') return editedInLookup(model, key);
+  if (scene === 'find') return editedInSearch(model, key);
   return [model];
 }
 
@@ -69,8 +82,7 @@ const commands: Readonly<Record<Command, Run>> = {
   claim: openClaimForm,
   source: openSource,
   document: openDocument,
-  edit: (model) =>
-    openEdit(model, viewOf(model) === 'stories' ? storyAtCursor(model) : subjectAt(model)),
+  edit: editAtCursor,
   editClaim: (model) =>
     openEdit(
       model,
@@ -107,6 +119,12 @@ const commands: Readonly<Record<Command, Run>> = {
   scrollUp: (model) => scrolledDetail(model, -1),
   board: (model) => [goTo(model, 'board')],
   claims: (model) => [goTo(model, 'claims')],
+  search: openSearch,
+  searched: backToSearch,
+  nextHit: (model) => toHit(model, 1),
+  previousHit: (model) => toHit(model, -1),
+  widen: widened,
+  toHits,
   stories: (model) => [goTo(model, 'stories'), { type: 'list-stories' }],
   saveDraft: (model) => saveForm({ ...model, form: Object.values(model.drafts)[0] ?? null }),
   discard: (model) => [{ ...model, drafts: {}, notice: said('The drafts are discarded.') }],
@@ -121,12 +139,18 @@ const commands: Readonly<Record<Command, Run>> = {
   previous: (model) => moveFocus(model, -1),
   take: takeField,
   save: saveForm,
-  optionDown: (model) => (model.lookup ? movedInLookup(model, 1) : moveInList(model, 1)),
-  optionUp: (model) => (model.lookup ? movedInLookup(model, -1) : moveInList(model, -1)),
+  optionDown: (model) => movedInOptions(model, 1),
+  optionUp: (model) => movedInOptions(model, -1),
   run: runRow,
   yes: (model) => (model.ask ? [{ ...model, ask: null }, model.ask.yes] : [model]),
-  no: (model) => [{ ...model, ask: null }],
+  no: ({ ask, ...model }) => [{ ...model, ask: null }, ...(ask?.no ? [ask.no] : [])],
 };
+
+function movedInOptions(model: Model, by: 1 | -1): Next {
+  const scene = sceneOf(model);
+  if (scene === 'lookup') return movedInLookup(model, by);
+  return scene === 'find' ? movedInSearch(model, by) : moveInList(model, by);
+}
 
 /** The row under the cursor of the help or the palette. */
 function runRow(model: Model): Next {
@@ -147,6 +171,7 @@ function back(model: Model): Next {
   if (model.ask) return [{ ...model, ask: null }];
   if (model.lookup) return [{ ...model, lookup: null }];
   if (model.form) return [leaveForm(model)];
+  if (viewOf(model) === 'search') return [stepBack(model)];
   return [isAtRoot(model) ? model : { ...model, views: model.views.slice(0, -1) }];
 }
 
@@ -156,10 +181,17 @@ function cancel(model: Model): Next {
   return [{ ...model, leaving: true, notice: said('Ctrl-C once more quits.') }];
 }
 
+function editAtCursor(model: Model): Next {
+  const view = viewOf(model);
+  if (view === 'search') return editHit(model);
+  return openEdit(model, view === 'stories' ? storyAtCursor(model) : subjectAt(model));
+}
+
 function openRow(model: Model): Next {
   const view = viewOf(model);
   if (view === 'claims') return [goTo(model, 'board'), ...openClaim(model, model.claimAt)];
   if (view === 'board') return openRelated(model);
+  if (view === 'search') return openHit(model);
   const row = storyRows(model)[model.storyAt];
   if (row === undefined) return [model];
   if (row === 'new-story') return openStory(model);

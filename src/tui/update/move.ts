@@ -1,4 +1,5 @@
 import { isContested } from '../../domain/standing.ts';
+import { hitsOf } from '../found.ts';
 import { type Effect, type Model, type Next, problem, type View, viewOf } from '../model.ts';
 import { nearestSpot, sideways, stepped, turned } from '../spot.ts';
 
@@ -31,6 +32,7 @@ export function moved(model: Model, by: number): Next {
     stories: (now, step) => [{ ...now, storyAt: clamp(now.storyAt + step, storyRows(now).length) }],
     claims: movedInClaims,
     board: (now, step) => [movedOnBoard(now, step)],
+    search: movedInSearch,
   };
   return movers[viewOf(model)](model, by);
 }
@@ -42,6 +44,12 @@ function movedInClaims(model: Model, by: number): Next {
   const claimAt = clamp(model.claimAt + by, model.open?.claims.length ?? 0);
   const next = { ...model, claimAt };
   return claimAt === model.claimAt ? [next] : [next, ...openClaim(model, claimAt)];
+}
+
+export function movedInSearch(model: Model, by: number): Next {
+  const { search } = model;
+  if (!search) return [model];
+  return [{ ...model, search: { ...search, at: clamp(search.at + by, hitsOf(search).length) } }];
 }
 
 function movedOnBoard(model: Model, by: number): Model {
@@ -61,7 +69,7 @@ function movedOnBoard(model: Model, by: number): Model {
 export function movedSideways(model: Model, by: 1 | -1): Next {
   const { board, size } = model;
   if (!board) return [model];
-  const spot = size.columns < 60 ? turned(board, model.spot, by) : sideways(board, model.spot, by);
+  const spot = isOneColumn(size.columns) ? turned(board, model.spot, by) : sideways(board, model.spot, by);
   return [{ ...model, spot, detailTop: 0 }];
 }
 

@@ -1,0 +1,88 @@
+import { shortOf } from '../../domain/claim-name.ts';
+import { foundWords } from '../../domain/found-words.ts';
+import type { Records } from '../../domain/record.ts';
+import { nameInText } from '../../domain/source-name.ts';
+import type { Desk } from '../../store/desk.ts';
+import { search, type SearchHit } from '../../store/read/search.ts';
+import { storedAt } from '../../store/records.ts';
+import type { FoundGroup, FoundRecord } from '../found.ts';
+import type { Effect, Message } from '../model.ts';
+
+/** As many as a person looks through before typing one more word. */
+const mostHits = 200;
+
+/** What the desk finds, as the screen tells it: claim by claim, the newest change first. */
+export function searched(
+  { text, story }: Extract<Effect, { type: 'search' }>,
+  desk: Desk,
+): Extract<Message, { type: 'found' }> {
+  const scope = story === null ? {} : { story };
+  const { hits, more } = search(desk, text, { limit: mostHits, ...scope });
+  const groups = new Map<string, SearchHit[]>();
+  for (const hit of hits) {
+    const key = hit.claim ? JSON.stringify([hit.story, hit.claim.id]) : hit.kind;
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  return {
+    type: 'found',
+    text,
+    groups: [...groups.values()].map((all) => groupOf(desk, all)),
+    more,
+  };
+}
+
+const titles = {
+  source: 'SOURCES',
+  document: 'DOCUMENTS',
+  question: 'OPEN QUESTIONS',
+  claim: '',
+  statement: '',
+} as const;
+
+function groupOf(desk: Desk, hits: readonly SearchHit[]): FoundGroup {
+  const records = hits.map((hit) => recordOf(desk, hit));
+  const [first] = hits;
+  if (!first?.claim) {
+    return { ref: '', title: first ? titles[first.kind] : '', claim: null, hits: records };
+  }
+  const { id, ref } = first.claim;
+  const claim = storedAt(desk, { entity: 'claim', story: first.story, id });
+  return { ref, title: claim ? shortOf(claim.body) : id, claim: id, hits: records };
+}
+
+function recordOf(desk: Desk, hit: SearchHit): FoundRecord {
+  const { kind, story, id, ref, state } = hit;
+  const told = { ...wordsOf(hit), heading: headingOf(desk, hit) };
+  const stance = hit.kind === 'statement' ? hit.record.stance : null;
+  return { kind, story, id, ref: kind === 'source' ? '' : ref, stance, state, ...told };
+}
+
+/** Found by the name of its source, a statement shows what it says, for the name stands beside it. */
+function wordsOf(hit: SearchHit): Pick<FoundRecord, 'field' | 'text' | 'marks'> {
+  const isByName = hit.field === 'speaker' || hit.field === 'outlet' || hit.field === 'via';
+  if (hit.kind !== 'statement' || !isByName) {
+    return { field: foundWords(hit.field), text: hit.text, marks: hit.marks };
+  }
+  const { text, translation } = hit.record;
+  const field = foundWords(hit.field) === '' ? '' : `${foundWords(hit.field)} ${hit.text}`;
+  return { field, text: translation?.text ?? text?.original ?? '', marks: [] };
+}
+
+function headingOf(desk: Desk, hit: SearchHit): string {
+  switch (hit.kind) {
+    case 'statement':
+      return sourceName(desk, hit.record.outlet ?? hit.record.speaker);
+    case 'source':
+      return hit.record.name;
+    case 'document':
+      return sourceName(desk, hit.record.carrier);
+    case 'claim':
+    case 'question':
+      return '';
+  }
+}
+
+function sourceName(desk: Desk, id: string): string {
+  const source = storedAt(desk, { entity: 'source', story: null, id });
+  return nameInText(id, new Map<string, Records['source']>(source ? [[id, source.body]] : []));
+}

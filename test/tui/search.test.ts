@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+
+import { readStoryFile } from '../support/contents.ts';
+import { type OpenedDesk, openedDesk } from '../support/opened-desk.ts';
+import { picture, type } from '../support/shown-story.ts';
+
+const other = {
+  story: { slug: 'bridge', title: 'The bridge' },
+  sources: [{ id: 'rudaw', kind: 'outlet', name: 'Rudaw' }],
+  claims: [{ id: 'C01', text: 'The bridge at Qamishli was closed.' }],
+  statements: [
+    {
+      id: 'S01',
+      claim: 'C01',
+      speaker: 'rudaw',
+      stance: 'confirm',
+      text: { original: 'Officers closed the bridge.', lang: 'en', kind: 'excerpt' },
+    },
+  ],
+};
+const shippedDesk = (): OpenedDesk => openedDesk(readStoryFile('hmeimim.json'));
+const twoStories = (): OpenedDesk => {
+  const desk = openedDesk(readStoryFile('hmeimim.json'), other);
+  type(desk.program, 'G', 'k', 'enter');
+  expect(picture(desk)).toContain('Turkey–Syria contacts');
+  return desk;
+};
+const lineWith = (desk: OpenedDesk, text: string): string =>
+  picture(desk)
+    .split('\n')
+    .find((line) => line.includes(text)) ?? '';
+
+describe('the search', () => {
+  test('begins with / and says what it looks through', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/');
+    expect(picture(desk)).toContain('SEARCH THIS STORY');
+    expect(picture(desk)).toContain('sources in any spelling');
+  });
+
+  test('finds while one types, and groups statements under their claim', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 'silence');
+    expect(picture(desk)).toContain(' C01 Hmeimim meeting, 11 June');
+    expect(lineWith(desk, '○ S07')).toContain('silence');
+  });
+
+  test('finds a source in any spelling, and what it says', () => {
+    const spellings = ['al-Watan', 'EL VATAN', 'الوَطَن'];
+    const refs = spellings.map((spelling) => {
+      const desk = shippedDesk();
+      type(desk.program, '/', spelling);
+      return /✗ S06/u.test(picture(desk));
+    });
+    expect(refs).toEqual([true, true, true]);
+  });
+
+  test('letters and slash typed as one are a search', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/silence');
+    expect(lineWith(desk, 'find:')).toContain('silence');
+  });
+
+  test('nothing found is said, with what to try', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 'xylophone');
+    expect(picture(desk)).toContain('Nothing found in this story.');
+  });
+
+  test('Enter goes to the hits, Enter again opens the board with the cursor on the hit', () => {
+    const desk = shippedDesk();
+    type(desk.program, '2', 'j', 'j', 'enter', '/', 'official silence', 'enter', 'enter');
+    expect(picture(desk)).toContain('› C01');
+    expect(lineWith(desk, 'S07')).toContain('▸');
+  });
+
+  test('n and N go through the hits from the board', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 'Baghdad', 'enter', 'j', 'enter');
+    const first = picture(desk);
+    type(desk.program, 'n');
+    expect(picture(desk)).not.toBe(first);
+    type(desk.program, 'N');
+    expect(picture(desk)).toBe(first);
+  });
+
+  test('n before any search says how to search', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'n');
+    expect(picture(desk)).toContain('/ searches');
+  });
+
+  test('6 goes back to what was found, with the cursor where it was', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 'Baghdad', 'enter', 'j');
+    const before = lineWith(desk, '▸');
+    type(desk.program, 'enter', '6');
+    expect(lineWith(desk, '▸')).toBe(before);
+  });
+
+  test('Esc goes from the field to the hits, then to where one was', () => {
+    const desk = shippedDesk();
+    const board = picture(desk);
+    type(desk.program, '/', 'Baghdad', 'esc');
+    expect(picture(desk)).toContain('SEARCH THIS STORY');
+    type(desk.program, 'esc');
+    expect(picture(desk)).toBe(board);
+  });
+
+  test('stays in the open story until w widens it to all', () => {
+    const desk = twoStories();
+    type(desk.program, '/', 'qamishli', 'enter');
+    expect(picture(desk)).toContain('Nothing found in this story.');
+    type(desk.program, 'w');
+    expect(picture(desk)).toContain('SEARCH ALL STORIES');
+    type(desk.program, 'enter');
+    expect(picture(desk)).toContain('The bridge › C01');
+  });
+
+  test('a statement of another story opens that story with the cursor on it', () => {
+    const desk = twoStories();
+    type(desk.program, '/', 'officers closed', 'enter', 'w', 'enter');
+    expect(picture(desk)).toContain('The bridge › C01');
+    expect(lineWith(desk, 'S01')).toContain('▸');
+  });
+
+  test('what is on no board opens in its form', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 'Shafaq', 'enter', 'G');
+    const isSource = lineWith(desk, '▸').includes('Shafaq News');
+    expect(isSource).toBe(true);
+    type(desk.program, 'enter');
+    expect(picture(desk)).toContain('Source Shafaq News, edited');
+  });
+
+  test('a mark of hostile text or of SQL breaks nothing', () => {
+    const desk = shippedDesk();
+    for (const text of [
+      '"',
+      "'; DROP TABLE x",
+      'NEAR(a b)',
+      'a* OR b',
+      '\u202E',
+      '^:(',
+      '\uD800',
+    ]) {
+      type(desk.program, '/', text);
+      expect(picture(desk)).toContain('SEARCH');
+      type(desk.program, 'esc', 'esc');
+    }
+  });
+
+  test('a narrow terminal shows the search as well', () => {
+    const desk = shippedDesk();
+    desk.program.send({ type: 'resized', size: { columns: 40, rows: 12 } });
+    type(desk.program, '/', 'silence');
+    expect(picture(desk)).toContain('S07');
+    expect(picture(desk)).toContain('silence');
+  });
+});
