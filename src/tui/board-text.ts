@@ -3,12 +3,17 @@ import { shortOf } from '../domain/claim-name.ts';
 import { localeOf } from '../domain/locale.ts';
 import type { Story } from '../domain/story.ts';
 import { rowOf } from '../text/row.ts';
-import { textOf } from './paint.ts';
+import { sentence } from '../text/sentence.ts';
+import { inAscii, textOf, wantsAscii } from './paint.ts';
 import { boardRows } from './screens/board-rows.ts';
 
-/** The board as plain text, for what is no terminal: the same rows as on the screen, all of them. */
+/**
+ * The board as plain text, for what is no terminal: the same rows as on the screen, all of them, in
+ * logical order; with ASCII signs where the environment asks for them.
+ */
 export function boardText(board: Board, story: Story, columns = 80): string {
-  const title = ` gainsay  ${story.title} › ${board.claim.ref} ${shortOf(board.claim)}`;
+  const { claim } = board;
+  const title = sentence` gainsay  ${story.title} › ${claim.ref} ${shortOf(claim)}`;
   const rows = boardRows({
     board,
     locale: localeOf(story),
@@ -19,5 +24,6 @@ export function boardText(board: Board, story: Story, columns = 80): string {
     rows: null,
   });
   const lines = [rowOf(title, columns), ...rows.map(textOf)];
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  const text = `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+  return wantsAscii(process.env) ? inAscii(text) : text;
 }

@@ -1,10 +1,12 @@
 import type { Board, BoardEntry } from '../../domain/board.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { standingWords } from '../../domain/words.ts';
+import { mayRunRight } from '../../text/direction.ts';
 import { cellsOf, rowOf, rowsOf } from '../../text/row.ts';
 import { sentence, sentenceOf } from '../../text/sentence.ts';
 import type { Area, Spot } from '../model.ts';
-import { padded, piece, type Row, row } from '../paint.ts';
+import { isOneColumn } from '../one-column.ts';
+import { padded, piece, type Row, row, textOf } from '../paint.ts';
 import { cellRows, lineRow, type Manner, relatedRow } from './cell.ts';
 import { countedRows } from './counted-rows.ts';
 import { detailRows } from './detail-rows.ts';
@@ -108,9 +110,14 @@ function claimRows({ claim }: Board, columns: number, most: number): readonly Ro
 }
 
 function bodyOf(view: BoardView): Columns {
-  const columns = view.columns < 60 ? oneColumn(view) : twoColumns(view);
+  const isTurning = view.rows !== null && isOneColumn(view.columns);
+  const columns = isTurning
+    ? oneColumn(view)
+    : view.rows === null
+      ? asText(view)
+      : twoColumns(view);
   const below = [linesOf(view, 'neutral'), linesOf(view, 'related')];
-  const parts = [columns, ...(view.columns < 60 ? below.slice(1) : below)];
+  const parts = [columns, ...(isTurning ? below.slice(1) : below)];
   let rows: readonly Row[] = [];
   let at = 0;
   for (const part of parts) {
@@ -181,6 +188,25 @@ function twoColumns(view: BoardView): Columns {
   return { title, rows, at: Math.max(confirm.at, deny.at) };
 }
 
+/** What draws plain text later may reorder its lines: then the sides stand below each other. */
+function asText(view: BoardView): Columns {
+  const beside = twoColumns(view);
+  const isReordered = beside.rows.some((pieces) => mayRunRight(textOf(pieces)));
+  return isReordered || isOneColumn(view.columns) ? stacked(view) : beside;
+}
+
+function stacked(view: BoardView): Columns {
+  const { board, columns } = view;
+  const titleOf = (column: Column): Row => row(rowOf(` ${columnTitle(board, column)}`, columns));
+  const confirm = columnRows(view, 'confirm', columns - 1);
+  const deny = columnRows(view, 'deny', columns - 1);
+  return {
+    title: titleOf('confirm'),
+    rows: [...confirm.rows, titleOf('deny'), ...deny.rows],
+    at: confirm.at,
+  };
+}
+
 /** One column at a time; h and l turn to the next. */
 function oneColumn(view: BoardView): Columns {
   const area = view.spot?.area ?? 'confirm';
@@ -233,7 +259,7 @@ function questionRows({ board, columns, spot }: BoardView): readonly Row[] {
 }
 
 /** Explains the signs that are on this board, and no others. */
-function legendRows({ board }: BoardView): readonly Row[] {
+function legendRows({ board, columns }: BoardView): readonly Row[] {
   const entries = [...board.confirm, ...board.deny, ...board.neutral, ...board.related];
   const isElsewhere = entries.some(({ statement: { published, said } }) => {
     const date = published ?? said;
@@ -244,5 +270,6 @@ function legendRows({ board }: BoardView): readonly Row[] {
     ...(isElsewhere ? ['° date from elsewhere'] : []),
     ...(isOurs ? ['≈ our paraphrase, not their words'] : []),
   ];
-  return parts.length === 0 ? [] : [row(` ${parts.join('   ')}`, 'faint')];
+  if (parts.length === 0) return [];
+  return rowsOf(parts.join('   '), columns - 1).map((line) => row(` ${line}`, 'faint'));
 }
