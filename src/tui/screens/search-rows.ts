@@ -1,5 +1,6 @@
 import { markedRow } from '../../text/marked-row.ts';
-import { rowOf, rowsOf, shown } from '../../text/row.ts';
+import { cellsOf, rowOf, rowsOf } from '../../text/row.ts';
+import { typedText } from '../../text/typed-text.ts';
 import { width } from '../../text/width.ts';
 import { type FoundGroup, type FoundRecord, hitsOf, type Search } from '../found.ts';
 import type { Model } from '../model.ts';
@@ -13,19 +14,19 @@ const lead = ' find: ';
 export function searchPicture(model: Model, columns: number, height: number): FormPicture {
   const { search } = model;
   if (!search) return { rows: blankRows(height), cursor: null };
-  const typed = search.field.text;
+  const { text, at } = search.field;
+  const typed = typedText(text, at, { cells: Math.max(2, columns - lead.length), most: 1 });
   const head = [
     ...rulers(titleOf(model, search), columns, 'strong').slice(0, 1),
-    row(rowOf(`${lead}${typed}`, columns)),
+    [piece(lead), piece(typed.rows[0] ?? '')],
   ];
   const room = Math.max(1, height - head.length);
-  const { rows, at } = bodyOf(search, columns);
-  const { from, to } = windowOf(rows.length, at, room);
+  const { rows, at: cursorAt } = bodyOf(search, columns);
+  const { from, to } = windowOf(rows.length, cursorAt, room);
   const body = rows.length > 0 ? rows.slice(from, to) : hintRows(search, columns);
-  const x = width(lead) + width(shown(typed.slice(0, search.field.at)));
   return {
     rows: [...head, ...body, ...blankRows(room - body.length)].slice(0, height),
-    cursor: search.isTyping ? { x: Math.min(columns - 1, x), y: 1 } : null,
+    cursor: search.isTyping ? { x: Math.min(columns - 1, lead.length + typed.x), y: 1 } : null,
   };
 }
 
@@ -75,7 +76,10 @@ function widthsOf(search: Search, columns: number): Widths {
   const records = hitsOf(search).map(({ record }) => record);
   return {
     refs: widest(records.map(signedRef)),
-    names: Math.min(Math.floor(columns / 4), widest(records.map(({ heading }) => shown(heading)))),
+    names: Math.min(
+      Math.floor(columns / 4),
+      Math.max(0, ...records.map(({ heading }) => cellsOf(heading))),
+    ),
   };
 }
 
