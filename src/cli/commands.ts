@@ -84,6 +84,13 @@ export const commands: readonly Command[] = [
     options: reading,
     load: async () => (await import('./run/log.ts')).log,
   },
+  {
+    name: 'date',
+    summary: 'how a date as written is read, in Arabic, Turkish, Persian or English',
+    arguments: ['<text>'],
+    options: ['on', 'json'],
+    load: async () => (await import('./run/date.ts')).date,
+  },
   adding('story', 'a story to follow; prints its slug'),
   adding('source', 'an outlet, person, institution, unnamed group or unknown; prints its id'),
   adding('document', 'an article, post or page as the desk saw it; prints its ref'),
@@ -180,6 +187,13 @@ export const commands: readonly Command[] = [
     arguments: [],
     options: ['head'],
     load: async () => (await import('./run/verify.ts')).verifyDesk,
+  },
+  {
+    name: 'doctor',
+    summary: 'what the program found here, and a card to compare the terminal with',
+    arguments: [],
+    options: ['json', 'bidi'],
+    load: async () => (await import('./run/doctor.ts')).doctor,
   },
 ];
 

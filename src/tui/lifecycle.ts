@@ -1,13 +1,6 @@
 import { writeSync } from 'node:fs';
 import { constants } from 'node:os';
 
-/** Alternate screen, cleared; cursor hidden; pastes marked. */
-const enterCodes = { before: '\u001b[?1049h', after: '\u001b[2J\u001b[H\u001b[?25l\u001b[?2004h' };
-const leaveCodes = {
-  before: '\u001b[?2026l\u001b[?2004l\u001b[0m',
-  after: '\u001b[?25h\u001b[?1049l',
-};
-
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 export interface Lifecycle {
@@ -26,17 +19,24 @@ export interface LifecycleCalls {
   readonly onEnd: () => void;
 }
 
-/** What else the terminal is sent. */
+/** What a terminal is sent when it is taken over, and when it is given back. */
 export interface TerminalCodes {
-  /** On the alternate screen, before it is cleared. */
   readonly entering: () => string;
-  /** Before the alternate screen goes. */
   readonly leaving: () => string;
 }
 
 /**
- * Whatever way the program is left, the terminal is as it was found: the alternate screen, the
- * cursor, marked pastes, reordering and raw mode are restored, and the exit code says why it ended.
+ * The alternate screen, cleared, with the cursor hidden and pastes marked. What `inside` sends comes
+ * before the screen is cleared, and again before it goes.
+ */
+export const fullScreen = (inside: TerminalCodes): TerminalCodes => ({
+  entering: () => `\u001b[?1049h${inside.entering()}\u001b[2J\u001b[H\u001b[?25l\u001b[?2004h`,
+  leaving: () => `\u001b[?2026l\u001b[?2004l\u001b[0m${inside.leaving()}\u001b[?25h\u001b[?1049l`,
+});
+
+/**
+ * Whatever way the program is left, the terminal is as it was found: what the codes changed and raw
+ * mode are restored, and the exit code says why it ended.
  */
 export function lifecycle({ onResume, onEnd }: LifecycleCalls, codes: TerminalCodes): Lifecycle {
   let isIn = false;
@@ -45,14 +45,12 @@ export function lifecycle({ onResume, onEnd }: LifecycleCalls, codes: TerminalCo
     isIn = true;
     process.stdin.setRawMode(true);
     process.stdin.resume();
-    process.stdout.write(enterCodes.before + codes.entering() + enterCodes.after);
+    process.stdout.write(codes.entering());
   };
   const leave = (): void => {
     if (!isIn) return;
     isIn = false;
-    quietly(() =>
-      writeSync(process.stdout.fd, leaveCodes.before + codes.leaving() + leaveCodes.after),
-    );
+    quietly(() => writeSync(process.stdout.fd, codes.leaving()));
     quietly(() => process.stdin.setRawMode(false));
     process.stdin.pause();
   };

@@ -7,7 +7,7 @@ import { Decoder } from './decoder.ts';
 import { DraftKeeper } from './draft.ts';
 import type { Drawing } from './draw.ts';
 import { pickIn } from './form.ts';
-import { type Lifecycle, lifecycle } from './lifecycle.ts';
+import { fullScreen, type Lifecycle, lifecycle } from './lifecycle.ts';
 import { type Effect, type Model, type Notice, said, startModel } from './model.ts';
 import { wantsAscii } from './paint.ts';
 import { begin, type DeskEffect, performOn } from './perform.ts';
@@ -44,7 +44,7 @@ export async function startInterface(options: InterfaceOptions): Promise<number>
   const place = workplace(options, (path) => written.push(path));
   const leaving = new Leaving();
   const bidi = new TerminalBidi({ setting: options.bidi, env: process.env, onChange: relaid });
-  const life = lifecycle({ onResume: resumed, onEnd: () => drafts.flush() }, bidi);
+  const life = lifecycle({ onResume: resumed, onEnd: () => drafts.flush() }, fullScreen(bidi));
   const acts = terminalActs(presenter, life, leaving);
   const program = new Program(beginning(options, presenter, drafts.load()), (effect, model) => {
     if (isOfDesk(effect)) return performOn(place, effect, model);

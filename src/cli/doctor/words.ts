@@ -1,0 +1,65 @@
+import { rowsOf } from '../../text/row.ts';
+import type { DeskState } from './desk-state.ts';
+import type { Examination } from './examination.ts';
+import type { TerminalState } from './terminal-state.ts';
+
+type Line = readonly [name: string, value: string];
+
+/** What was found, a line each, for people. */
+export function foundLines(found: Examination, cells: number): readonly string[] {
+  const { sqlite, desk, terminal, bidi } = found;
+  const lines: readonly Line[] = [
+    ['gainsay', found.version],
+    ['Node', `${found.node} on ${found.platform}`],
+    ['SQLite', sqlite.version === null ? 'not there' : sqliteWords(sqlite.version, sqlite)],
+    ['desk', desk.file],
+    ['', deskWords(desk)],
+    ['terminal', terminalWords(terminal)],
+    ['', `TERM ${terminal.term ?? 'not set'}, locale ${localeWords(terminal)}`],
+    ['', bdsmWords(terminal)],
+    ['right to left', `${modeWords[bidi.mode]} (--bidi ${bidi.setting})`],
+    ['', `${terminal.kind}: ${bidi.why}`],
+    ['signs', found.ascii ? 'ASCII' : '✓ ✗ ○ │ ─ (GAINSAY_ASCII=1 for + - o | -)'],
+  ];
+  return lines.flatMap(([name, value]) => withName(name, value, cells));
+}
+
+const nameCells = 15;
+
+const withName = (name: string, value: string, cells: number): readonly string[] =>
+  rowsOf(value, Math.max(20, cells - nameCells)).map(
+    (row, at) => `${(at === 0 ? name : '').padEnd(nameCells)}${row.trimEnd()}`,
+  );
+
+const sqliteWords = (version: string, { binding, fts5 }: Examination['sqlite']): string =>
+  `${version} (${binding}), ${fts5 ? 'with' : 'without'} FTS5`;
+
+function deskWords({ exists, mode, readable, writable, version, newest }: DeskState): string {
+  if (!exists) return writable ? 'not there; the first entry makes it' : 'not there';
+  const tables = version === null ? 'no version found' : `version ${version} of ${newest}`;
+  const rights = `${readable ? 'readable' : 'not readable'}, ${writable ? 'writable' : 'not writable'}`;
+  return [tables, rights, ...(mode === null ? [] : [`mode ${mode}`])].join(', ');
+}
+
+function terminalWords({ isTerminal, kind, name, multiplexer, ...size }: TerminalState): string {
+  if (!isTerminal) return 'none: this is printed to a pipe or a file';
+  const called = name === null || name === kind ? kind : `${kind}, which calls itself ${name}`;
+  const inside = multiplexer === null ? [] : [`in ${multiplexer}`];
+  const colours = size.colours > 0 ? `${size.colours} colours` : 'no colours';
+  return [called, ...inside, `${size.columns} × ${size.rows}`, colours].join(', ');
+}
+
+const localeWords = ({ locale, utf8 }: TerminalState): string =>
+  `${locale ?? 'not set'}, ${utf8 ? 'UTF-8' : 'not UTF-8: letters beyond ASCII may not be shown'}`;
+
+const bdsmWords = ({ bdsm, isTerminal }: TerminalState): string => {
+  if (bdsm !== null) return `BDSM (mode 8) was ${bdsm}`;
+  return isTerminal ? 'BDSM (mode 8) not known to it' : 'BDSM (mode 8) not asked';
+};
+
+const modeWords: Readonly<Record<Examination['bidi']['mode'], string>> = {
+  app: 'laid out by gainsay',
+  words: 'laid out by gainsay, each Arabic word turned for the terminal',
+  terminal: 'left to the terminal, in one column',
+  off: 'not laid out at all',
+};

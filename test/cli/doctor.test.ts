@@ -1,0 +1,158 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { bindingName, programVersion, shippedMigrations } from '../../src/host.ts';
+import { commandLine, withStory } from '../support/command.ts';
+
+/** As JSON gives it; the tests name the parts they look at. */
+interface Found {
+  readonly desk: Readonly<Record<string, unknown>>;
+  readonly terminal: Readonly<Record<string, unknown>>;
+  readonly bidi: Readonly<Record<string, unknown>>;
+  readonly faults: readonly { readonly what: string; readonly todo: string }[];
+}
+
+const asRoot = process.getuid?.() === 0;
+
+describe('doctor without a terminal', () => {
+  test('tells what runs here, and where the desk would be, without making it', () => {
+    const line = commandLine();
+    const found = line.json<Found>('doctor');
+    expect(found).toMatchObject({
+      version: programVersion(),
+      platform: `${process.platform} ${process.arch}`,
+      sqlite: { binding: bindingName, fts5: true },
+      desk: { file: line.desk, exists: false, writable: true, version: null },
+      terminal: { isTerminal: false, bdsm: null, name: null, columns: null },
+      bidi: { setting: 'auto' },
+      faults: [],
+    });
+    expect(existsSync(line.desk)).toBe(false);
+  });
+
+  test('of a desk that is there, its rights and its version', () => {
+    const { json } = withStory();
+    const newest = shippedMigrations().at(-1)?.version;
+    expect(json<Found>('doctor').desk).toMatchObject({
+      exists: true,
+      mode: '600',
+      readable: true,
+      writable: true,
+      version: newest,
+      newest,
+    });
+  });
+
+  test('the card is printed in logical order, letter by letter, with a sentence for each line', () => {
+    const out = commandLine().ok('doctor');
+    expect(out).toContain('  الوطن نفى الخبر\n    Arabic: joined letters');
+    expect(out).toContain('  گفت‌وگو در پنج‌شنبه\n');
+    expect(out).toMatch(/ONE WORD +│ THREE WORDS\n {2}الوطن +│ وكالة الأنباء السورية/u);
+    expect(out).toContain('GAINSAY_BIDI');
+    // oxlint-disable-next-line no-control-regex
+    expect(out).not.toMatch(/[\u001b\ufb50-\ufdff\ufe70-\ufefc]/u);
+  });
+
+  test('what is asked for is what it would do', () => {
+    const { json } = commandLine();
+    expect(json<Found>('doctor', '--bidi', 'terminal').bidi).toMatchObject({
+      setting: 'terminal',
+      mode: 'terminal',
+    });
+    const byVariable = commandLine({ GAINSAY_BIDI: 'off' });
+    expect(byVariable.json<Found>('doctor').bidi).toMatchObject({ setting: 'off', mode: 'off' });
+  });
+
+  test('the terminal is told by its variables', () => {
+    const inTmux = commandLine({ VTE_VERSION: '7600', TMUX: '/tmp/tmux', LANG: 'C' });
+    const { terminal, ...rest } = inTmux.json<Found>('doctor');
+    expect(terminal).toMatchObject({ multiplexer: 'tmux', locale: 'C', utf8: false });
+    expect(terminal['kind']).toContain('VTE');
+    expect(rest).toMatchObject({ ascii: true });
+  });
+});
+
+describe('what doctor finds wrong ends with 1 and says what to do', () => {
+  test('a file that is no desk, which it leaves as it is', () => {
+    const line = commandLine();
+    writeFileSync(line.desk, 'not a desk at all', { mode: 0o600 });
+    const { exit, out, err } = line.run('doctor');
+    expect(exit).toBe(1);
+    expect(out).toContain('not readable');
+    expect(err).toContain('is not a gainsay desk');
+    expect(err).toContain('--desk FILE');
+    expect(readFileSync(line.desk, 'utf8')).toBe('not a desk at all');
+  });
+
+  test('a desk that others can read', () => {
+    const line = withStory();
+    chmodSync(line.desk, 0o644);
+    const { exit, err } = line.run('doctor');
+    expect(exit).toBe(1);
+    expect(err).toContain(`chmod 600 ${line.desk}`);
+    chmodSync(line.desk, 0o600);
+    expect(line.run('doctor').exit).toBe(0);
+  });
+
+  test.skipIf(asRoot)('a folder in which no desk can be made (root may write anywhere)', () => {
+    const line = commandLine();
+    const folder = join(line.folder, 'closed');
+    mkdirSync(folder, { mode: 0o500 });
+    const { exit, err } = line.run('--desk', join(folder, 'desk.db'), 'doctor');
+    expect(exit).toBe(1);
+    expect(err).toContain('cannot be made');
+  });
+
+  test('a desk of a newer program', () => {
+    const line = withStory();
+    const bytes = readFileSync(line.desk);
+    // user_version stands at byte 60 of the file, the low byte last.
+    bytes.writeUInt32BE(999, 60);
+    writeFileSync(line.desk, bytes);
+    const { exit, out } = line.run('doctor', '--json');
+    expect(exit).toBe(1);
+    const found = JSON.parse(out) as Found;
+    expect(found.desk['version']).toBe(null);
+    expect(found.faults).toHaveLength(1);
+    expect(found.faults[0]?.what).toMatch(/newer/u);
+  });
+});
+
+describe('--bidi', () => {
+  test.each([
+    [['claims', '--bidi', 'sideways'], {}, '--bidi takes auto, app, terminal, off'],
+    [['demo', '--bidi', ''], {}, '--bidi takes'],
+    [['doctor'], { GAINSAY_BIDI: 'yes' }, 'GAINSAY_BIDI takes auto, app, terminal, off'],
+  ])('%j is refused where it is no setting', (words, env, told) => {
+    const { exit, out, err } = withStory(env).run(...words);
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(told);
+  });
+
+  const arabic = ['add', 'claim', '--text', 'نفت الوطن الخبر'];
+
+  test('what is printed to a pipe is data, in logical order, whatever the environment says', () => {
+    const line = withStory({ XTERM_VERSION: 'XTerm(379)', GAINSAY_BIDI: 'app' });
+    line.ok(...arabic);
+    expect(line.ok('claims')).toContain('نفت الوطن الخبر');
+  });
+
+  test('unless the option itself asks for the order of the screen', () => {
+    const line = withStory();
+    line.ok(...arabic);
+    const printed = line.ok('claims', '--bidi', 'app');
+    expect(printed).not.toContain('نفت');
+    expect(printed).toContain(Array.from('ﻧﻔﺖ').toReversed().join(''));
+  });
+
+  test('a report in a file, and JSON, are never reordered', () => {
+    const line = withStory();
+    const ref = line.ok(...arabic);
+    line.ok('report', '--format', 'text', '--bidi', 'app', '-o', join(line.folder, 'r.txt'));
+    expect(readFileSync(join(line.folder, 'r.txt'), 'utf8')).toContain('نفت');
+    expect(line.ok('show', ref, '--json', '--bidi', 'app')).toContain('نفت الوطن الخبر');
+  });
+});
