@@ -7,6 +7,7 @@ import type { SourceAnswer } from './entry/source-answer.ts';
 import type { Field } from './field.ts';
 import type { Form, FoundSource, Picked, Subject } from './form.ts';
 import type { FoundGroup, Search } from './found.ts';
+import { isOneColumn } from './one-column.ts';
 
 /** The screens one can be on; the first of a model's `views` is the root. */
 export type View = 'stories' | 'claims' | 'board' | 'search';
@@ -208,7 +209,8 @@ export const viewOf = (model: Model): View => model.views.at(-1) ?? 'stories';
 export const isAtRoot = (model: Model): boolean => model.views.length === 1;
 
 /** From this width on the claim list stands at the left of the board. */
-export const isWide = ({ size }: Model): boolean => size.columns >= 100;
+export const isWide = ({ size: { columns } }: Model): boolean =>
+  columns >= 100 && !isOneColumn(columns);
 
 export const said = (text: string): Notice => ({ tone: 'said', text });
 export const problem = (text: string): Notice => ({ tone: 'problem', text });

@@ -1,6 +1,7 @@
 import { isContested } from '../../domain/standing.ts';
 import { hitsOf } from '../found.ts';
 import { type Effect, type Model, type Next, problem, type View, viewOf } from '../model.ts';
+import { isOneColumn } from '../one-column.ts';
 import { nearestSpot, sideways, stepped, turned } from '../spot.ts';
 
 export type StoryRow = 'new-story' | 'example' | { readonly slug: string; readonly title: string };
@@ -69,7 +70,9 @@ function movedOnBoard(model: Model, by: number): Model {
 export function movedSideways(model: Model, by: 1 | -1): Next {
   const { board, size } = model;
   if (!board) return [model];
-  const spot = isOneColumn(size.columns) ? turned(board, model.spot, by) : sideways(board, model.spot, by);
+  const spot = isOneColumn(size.columns)
+    ? turned(board, model.spot, by)
+    : sideways(board, model.spot, by);
   return [{ ...model, spot, detailTop: 0 }];
 }
 
