@@ -33,6 +33,7 @@ export const options = {
     flags: '--fail-on-contradiction',
     summary: 'end with 3 where a listed claim is contradicted or its figures differ',
   },
+  on: { flags: '--on <day>', summary: 'the date of the document, which missing years need' },
   reset: { flags: '--reset', summary: 'begin again with a fresh example' },
   bidi: {
     flags: '--bidi <way>',

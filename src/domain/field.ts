@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { isDay, isInstant, parseEdtf } from './edtf.ts';
+import { readsAs } from './typed-date.ts';
 
 // SQLite's text functions stop at NUL, and a lone surrogate has no UTF-8 form.
 const storable = /^[^\0\p{Cs}]*$/u;
@@ -23,12 +24,12 @@ export const lang = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, 'is not a language tag such as ar, tr or en');
 
-const edtf = z
-  .string()
-  .refine(
-    (text) => parseEdtf(text) !== null,
-    'is not a date this program reads; write 2024-06-11, 2024-06, 2024, 2024-06-11~, 2024-06-01/2024-06-05, ../2024-06-05 or [2024-01,2024-12]',
-  );
+const ways =
+  '2024-06-11, 2024-06, 2024, 2024-06-11~, 2024-06-01/2024-06-05, ../2024-06-05 or [2024-01,2024-12]';
+
+const edtf = z.string().refine((text) => parseEdtf(text) !== null, {
+  error: ({ input }) => `is not a date as files have it${readsAs(input)}; write ${ways}`,
+});
 
 /** A date of the world: EDTF subset as typed, where it comes from, and a note on that. */
 export const date = z.strictObject({
@@ -38,7 +39,9 @@ export const date = z.strictObject({
 });
 
 /** A calendar day of the desk, YYYY-MM-DD. */
-export const day = z.string().refine(isDay, 'is not a day: write it as 2024-06-24');
+export const day = z.string().refine(isDay, {
+  error: ({ input }) => `is not a day${readsAs(input)}: write it as 2024-06-24`,
+});
 
 /** A moment with its offset, YYYY-MM-DDThh:mm[:ss[.sss]]Z or ±hh:mm. */
 export const instant = z

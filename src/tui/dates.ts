@@ -1,30 +1,45 @@
 import { dateWords } from '../domain/date-words.ts';
-import { parseEdtf } from '../domain/edtf.ts';
+import { isDay, parseEdtf } from '../domain/edtf.ts';
 import type { Locale } from '../domain/locale.ts';
-import { type DateReading, readDate } from '../text/written-date.ts';
+import { typedDate } from '../domain/typed-date.ts';
+import type { DateReading } from '../text/written-date.ts';
 
 /** A typed date that the desk can store, or null. */
-export function storableDate(typed: string, on: string | null): DateReading | null {
-  const reading = readDate(typed, on);
-  return reading && parseEdtf(reading.edtf) ? reading : null;
+export const storableDate = (typed: string, on: string | null): DateReading | null =>
+  typedDate(typed, on).reading;
+
+/** Fields of the desk's own calendar, which take a day and nothing else. */
+const dayFields: ReadonlySet<string> = new Set(['openedOn', 'due', 'decidedOn']);
+
+/** What keeps a typed date from being saved in a field, in a sentence; null: nothing. */
+export function dateProblem(field: string, typed: string, on: string | null): string | null {
+  const { reading, problem } = typedDate(typed, on);
+  if (problem !== null) return `“${typed}”: ${problem}. ${examples}`;
+  return dayFields.has(field) && !isDay(reading.edtf)
+    ? `A day is wanted here, and “${typed}” reads as ${reading.edtf}.`
+    : null;
 }
 
-/** How a typed date was read, with its weekday and the doubts about it. */
+const examples = 'Write it as 11.6.2024, 2024-06, 2024-06-11~.';
+
+/** How a typed date was read, with its weekday, what the document's date gave, and the doubts. */
 export function readingWords(typed: string, on: string | null, locale: Locale): string {
   if (typed.trim() === '') return '';
-  const reading = storableDate(typed, on);
-  if (!reading) {
-    const hint = on === null && /^\d{1,2}[./-]\d{1,2}[./-]?(?:\s|$)/u.test(typed.trim());
-    return hint
-      ? 'which year? no document gives one'
-      : 'not a date yet: 11.6.2024, 2024-06, 2024-06-11~';
-  }
-  const { edtf, basis, note, warnings } = reading;
+  const date = typedDate(typed, on);
+  return date.reading ? echo(date.reading, locale) : `not a date yet: ${date.problem}`;
+}
+
+function echo({ edtf, basis, note, taken, warnings }: DateReading, locale: Locale): string {
   const words = dateWords({ edtf, basis }, { ...locale, homeYear: null });
   const from = note === undefined ? '' : `, from ${note}`;
   const doubts = warnings.length === 0 ? '' : `; doubtful: ${warnings.join('; ')}`;
-  return weekdayOf(edtf, locale) + words + from + doubts;
+  return weekdayOf(edtf, locale) + words + from + takenWords(taken) + doubts;
 }
+
+const takenWords = (taken: DateReading['taken']): string => {
+  if (taken === null) return '';
+  return taken === 'year' ? '; the year by the document' : '; counted from the document';
+};
 
 /** "Tue " for a single day. */
 function weekdayOf(edtf: string, locale: Locale): string {

@@ -115,7 +115,7 @@ story.json:3:56: story.zone "Moon/Sea" is not a time zone such as Europe/Istanbu
 story.json:4:38: sources[0].kind "paper" is not allowed; allowed are outlet, person, institution, unnamed, unknown
 story.json:6:5: statements[0].speaker is missing
 story.json:6:43: statements[0].stance "maybe" is not allowed; allowed are confirm, deny, neutral
-story.json:6:74: statements[0].published.edtf "2024-13-45" is not a date this program reads; write 2024-06-11, 2024-06, 2024, 2024-06-11~, 2024-06-01/2024-06-05, ../2024-06-05 or [2024-01,2024-12]
+story.json:6:74: statements[0].published.edtf "2024-13-45" is not a date as files have it; write 2024-06-11, 2024-06, 2024, 2024-06-11~, 2024-06-01/2024-06-05, ../2024-06-05 or [2024-01,2024-12]
 story.json:7:70: statements[1].stnace is not a field here; the nearest is stance
 story.json:7:91: statements[1].note is null; leave the field out instead
 story.json:9:3: claim is not a field here; the fields here are format, story, sources, sourceLinks, documents, claims, claimLinks, statements, statementLinks, questions, verdicts`);

@@ -60,7 +60,7 @@ describe('a file with bad content is refused whole', () => {
       'a broken date',
       '"edtf": "2024-06-24"',
       '"edtf": "24.06.2024"',
-      'hmeimim.json:250:17: documents[0].published.edtf "24.06.2024" is not a date this program reads; write 2024-06-11, 2024-06, 2024, 2024-06-11~, 2024-06-01/2024-06-05, ../2024-06-05 or [2024-01,2024-12]',
+      'hmeimim.json:250:17: documents[0].published.edtf "24.06.2024" is not a date as files have it, though it reads as 2024-06-24; write 2024-06-11, 2024-06, 2024, 2024-06-11~, 2024-06-01/2024-06-05, ../2024-06-05 or [2024-01,2024-12]',
     ],
     [
       'a duplicate key',

@@ -132,14 +132,20 @@ describe('the echo of a date', () => {
     ['2024-06-11~', 'about'],
     ['../2024-06-05', 'no later than 5 June 2024'],
     ['30.6', 'doubtful: the year was not given'],
-    ['tomorrow perhaps', 'not a date yet'],
+    ['some time soon', 'not a date yet: no date that this program reads'],
+    ['31.6.2024', 'the calendar has no “31.6.2024”'],
+    ['15.6', 'Sat 15 June 2024°; the year by the document'],
+    ['الثلاثاء الماضي', 'Tue 18 June 2024°; counted from the document'],
+    ['met on 11 June 2024 in Hmeimim', 'doubtful: only “11 June 2024” was read'],
     ['', ''],
   ])('%s: %s', (typed, words) => {
     expect(readingWords(typed, '2024-06-24', locale)).toContain(words);
   });
 
   test('without a document a day alone asks for its year', () => {
-    expect(readingWords('15.6', null, locale)).toBe('which year? no document gives one');
+    expect(readingWords('15.6', null, locale)).toBe(
+      'not a date yet: “15.6” counts from the date of the document, which is not known',
+    );
   });
 });
 

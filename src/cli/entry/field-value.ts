@@ -1,10 +1,9 @@
-import { parseEdtf } from '../../domain/edtf.ts';
+import { isDay } from '../../domain/edtf.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Desk } from '../../store/desk.ts';
 import { resolveRef } from '../../store/read/resolve-ref.ts';
 import { resolveSource } from '../../store/read/resolve-source.ts';
-import { readDate } from '../../text/written-date.ts';
-import { say } from '../output.ts';
+import { dateTyped } from './date-typed.ts';
 import type { Field, Reading } from './fields.ts';
 
 /** What is needed to read a field: where names are looked up, and what a short date refers to. */
@@ -31,6 +30,7 @@ const readers: Readonly<Record<Reading, (given: Given, place: Place, field: Fiel
   names: (given) => list(given).map((name) => ({ name })),
   number: numberFrom,
   date: dateFrom,
+  day: dayFrom,
   source: (given, { desk }) => resolveSource(desk, String(given)),
   sources: (given, { desk }) => list(given).map((text) => ({ source: resolveSource(desk, text) })),
   record: (given, place) => idOf(String(given), place),
@@ -53,16 +53,16 @@ function numberFrom(given: Given, _place: Place, { option }: Field): number {
 }
 
 function dateFrom(given: Given, { on }: Place, { option }: Field): unknown {
-  const typed = String(given);
-  const reading = readDate(typed, on);
-  if (!reading || !parseEdtf(reading.edtf)) {
-    throw new Problem(
-      'usage',
-      `--${option} takes a date, and “${typed}” is none that this program reads.`,
-      'Write 2024-06-11, 11 June 2024, 2024-06, 2024-06-11~, 2024-06-01/2024-06-05 or ../2024-06-05.',
-    );
-  }
-  const { warnings, ...date } = reading;
-  for (const warning of warnings) say(`--${option}: ${warning}`);
-  return date;
+  return dateTyped(String(given), on, `--${option}`);
+}
+
+/** A day of the desk's own calendar: a date that says less or more is refused. */
+function dayFrom(given: Given, { on }: Place, { option }: Field): string {
+  const { edtf } = dateTyped(String(given), on, `--${option}`);
+  if (isDay(edtf)) return edtf;
+  throw new Problem(
+    'usage',
+    `--${option} takes one day, and “${String(given)}” reads as ${edtf}.`,
+    'Write it as 2024-06-11 or 11 June 2024.',
+  );
 }

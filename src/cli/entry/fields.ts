@@ -20,6 +20,7 @@ export type Reading =
   | 'number'
   | 'yes'
   | 'date'
+  | 'day'
   | 'source'
   | 'sources'
   | 'record'
@@ -52,7 +53,7 @@ export const entryFields: Readonly<Record<EntryKind, readonly Field[]>> = {
     field('slug', 'its short name, used with --story'),
     field('title', 'its title'),
     field('question', 'the question it follows'),
-    field('opened-on', 'the day it was opened', 'text', 'openedOn'),
+    field('opened-on', 'the day it was opened', 'day', 'openedOn'),
     language,
     field('zone', 'its time zone: Europe/Istanbul'),
   ],
@@ -156,7 +157,7 @@ export const entryFields: Readonly<Record<EntryKind, readonly Field[]>> = {
     field('text', 'the question'),
     field('owner', 'who finds out'),
     field('next', 'the next step'),
-    field('due', 'the day by which'),
+    field('due', 'the day by which', 'day'),
     field('asked-whom', 'who was asked', 'text', 'asked.whom'),
     field('asked-when', 'when', 'date', 'asked.when'),
     field('asked-how', 'how', 'text', 'asked.how'),
@@ -167,7 +168,7 @@ export const entryFields: Readonly<Record<EntryKind, readonly Field[]>> = {
     field('claim', 'the claim', 'record'),
     field('label', 'the verdict'),
     field('rationale', 'why'),
-    field('decided-on', 'the day', 'text', 'decidedOn'),
+    field('decided-on', 'the day', 'day', 'decidedOn'),
     field('publisher', 'who publishes it'),
     field('url', 'where'),
   ],

@@ -3,7 +3,8 @@ import type { Desk } from '../../store/desk.ts';
 import type { NewRecord } from '../../store/edit.ts';
 import { type Call, textOf } from '../call.ts';
 import type { Draft } from './at-path.ts';
-import { dayOf } from './document-named.ts';
+import { withDates } from './dated.ts';
+import { dayOf, dayOfDraft } from './document-named.ts';
 import { draftFrom, givenFields } from './draft.ts';
 import { idOf, type Place } from './field-value.ts';
 import { type EntryKind, entryFields } from './fields.ts';
@@ -33,8 +34,14 @@ export function newRecords(
     return typed(kind, callOfRow(call, draft), destination);
   }
   return draft
-    ? [newRecord(kind, withIds(kind, draft, destination.desk, destination.story), destination)]
+    ? [newRecord(kind, givenRecord(kind, draft, destination), destination)]
     : typed(kind, call, destination);
+}
+
+/** A record from stdin with the ids of what it names, and its dates read. */
+function givenRecord(kind: EntryKind, draft: Draft, { desk, story }: Destination): Draft {
+  const named = withIds(kind, draft, desk, story);
+  return withDates(kind, named, dayOfDraft(named, { desk, story }));
 }
 
 function typed(

@@ -6,6 +6,8 @@ import { resolveRef, type Resolved } from '../../store/read/resolve-ref.ts';
 import { author } from '../author.ts';
 import { argumentOf, type Call, textOf } from '../call.ts';
 import { type Draft, isDraft, valueAt, withAt } from '../entry/at-path.ts';
+import { withDates } from '../entry/dated.ts';
+import { dayOfDraft } from '../entry/document-named.ts';
 import { draftFrom, givenFields, refuseForeign } from '../entry/draft.ts';
 import { type EntryKind, entryKinds } from '../entry/fields.ts';
 import { withIds } from '../entry/named.ts';
@@ -27,11 +29,15 @@ function fieldsOf(kind: EntryKind, call: Call, address: Resolved, desk: Desk): D
   refuseForeign(kind, call);
   const given = givenFields(kind, call);
   const story = address.story ?? undefined;
-  if (given.length === 0) return withIds(kind, recordOnStdin(nothing), desk, story);
   const { record } = recordAt(desk, address);
+  if (given.length === 0) {
+    const draft = withIds(kind, recordOnStdin(nothing), desk, story);
+    return withDates(kind, draft, dayOfDraft({ ...record, ...draft }, { desk, story }));
+  }
+  const on = dayOfDraft({ ...record }, { desk, story });
   const touched = new Set(given.map(({ path }) => path.split('.')[0] ?? ''));
   const before = Object.fromEntries(Object.entries(record).filter(([key]) => touched.has(key)));
-  const after = draftFrom(kind, call, { desk, story, on: null }, before);
+  const after = draftFrom(kind, call, { desk, story, on }, before);
   return given.some(({ option }) => option === 'quote') ? withQuote(after, call) : after;
 }
 

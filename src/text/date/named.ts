@@ -151,8 +151,9 @@ function dayBehind(terms: readonly Term[], at: number, months: MonthsRead): Elem
   const place = skip(terms, months.end, isGenitive ? ['month-word'] : []);
   const days = daysAt(terms, place);
   if (!days || (isGenitive && terms[place]?.suffix === '')) return null;
-  const isEnglish =
-    months.first.month?.isEnglish === true;
+  const before = terms[at - 1];
+  if (!isGenitive && does(before, 'in') && !spans.has(before?.text ?? '')) return null;
+  const isEnglish = months.first.month?.isEnglish === true;
   const { said, end } = yearAt(terms, days.end);
   const meant = calendar({ ...monthsOf(months), days: days.days, dayJoin: days.join, ...said });
   const isLoose = said.year === null && needsNumber(months.first);

@@ -1,7 +1,7 @@
 import { english } from '../../domain/english.ts';
 import { type Locale, localeOf } from '../../domain/locale.ts';
 import { rowOf, rowsOf } from '../../text/row.ts';
-import { sentence, sentenceOf, type Words } from '../../text/sentence.ts';
+import { sentence, sentenceOf } from '../../text/sentence.ts';
 import { typedText } from '../../text/typed-text.ts';
 import { width } from '../../text/width.ts';
 import { readingWords } from '../dates.ts';
@@ -111,11 +111,12 @@ function belowField(
 ): readonly Row[] {
   const cells = columns - labelCells - 1;
   if (form.list) return listRows(form, columns, Math.max(1, room - 4));
-  const say = (text: Words): readonly Row[] =>
-    text === '' ? [] : [row(indent + rowOf(text, cells), 'faint')];
   if (spec.kind === 'date') {
     const on = publishedOn(model, form);
-    return say(sentenceOf(readingWords(typedIn(form, spec.name), on, localeFor(model))));
+    const words = readingWords(typedIn(form, spec.name), on, localeFor(model));
+    const most = { most: mostRows };
+    const lines = words === '' ? [] : rowsOf(sentenceOf(words), cells, most);
+    return lines.map((line) => row(indent + line, 'faint'));
   }
   if (form.name !== 'claim' || spec.name !== 'text' || form.edits) return [];
   const near = nearestClaims(model.open?.claims ?? [], typedIn(form, 'text'));

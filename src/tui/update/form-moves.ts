@@ -1,4 +1,4 @@
-import { storableDate } from '../dates.ts';
+import { dateProblem } from '../dates.ts';
 import {
   chosen,
   code,
@@ -137,9 +137,7 @@ function missingIn(model: Model, form: Form, spec: FieldSpec): string | null {
   const { field, pick } = valueOf(form, spec.name);
   const text = field.text.trim();
   if (text === '' && pick === null) return spec.needed ?? null;
-  if (spec.kind === 'date' && !storableDate(text, publishedOn(model, form))) {
-    return `“${text}” is not a date that can be read: 11.6.2024, 2024-06, 2024-06-11~.`;
-  }
+  if (spec.kind === 'date') return dateProblem(spec.name, text, publishedOn(model, form));
   const isOpen = pick === null && ['source', 'claim', 'document', 'statement'].includes(spec.kind);
   return isOpen ? `“${text}” is not on file: take a row of the list, or empty the field.` : null;
 }
