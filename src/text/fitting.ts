@@ -8,7 +8,8 @@ import { originOf } from './traced.ts';
 export function fitting(value: string, cells: number): string {
   const { trace } = preparedFor(value, cells);
   const { end, ellipsis } = cutFor(trace.text, cells);
-  return ellipsis === '' ? value : value.slice(0, originOf(trace, end)) + ellipsis;
+  if (end === trace.text.length) return value;
+  return value.slice(0, originOf(trace, end)) + ellipsis;
 }
 
 /** A value that takes exactly `cells` cells of a sentence, so that the values behind it line up. */
