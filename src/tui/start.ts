@@ -174,7 +174,7 @@ function listen(program: Program, bidi: TerminalBidi, leaving: Leaving): () => v
   process.stdin.on('end', leaving.now);
   decoder.expectAnswers(true);
   void within(bidi.settled, patience.answers).then(() => decoder.expectAnswers(false));
-  if (bidi.plan.multiplexer === 'tmux' && bidi.plan.begin !== '') askTmux(bidi.tmuxPasses);
+  if (bidi.plan.multiplexer === 'tmux') askTmux(bidi.tmuxPasses);
   return () => {
     process.stdin.off('data', onData);
     process.stdin.off('end', leaving.now);

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { bundle, openTerminal, workFolder } from '../support/gainsay.ts';
 import { Terminal } from '../support/terminal.ts';
 
-const restored = ['\u001b[?1049l', '\u001b[?2004l', '\u001b[?25h'];
+const restored = ['\u001b[?1049l', '\u001b[?2004l', '\u001b[?25h', '\u001b[8h'];
 
 /** The program in a shell that writes down the terminal's modes before and after. */
 function inShell(folder: string): Terminal {
@@ -15,6 +15,7 @@ function inShell(folder: string): Terminal {
   const fails = "process.on('SIGUSR2', () => { throw new Error('boom') })";
   return new Terminal('/bin/sh', ['-c', script], {
     cwd: folder,
+    answers: { bdsm: 1 },
     env: {
       XDG_DATA_HOME: join(folder, 'data'),
       GAINSAY_BY: 'reporter',
@@ -50,6 +51,7 @@ describe.skipIf(process.platform !== 'linux')('leaving', () => {
     const folder = workFolder();
     const terminal = inShell(folder);
     await terminal.sees('CONFIRMS');
+    await terminal.gets('\u001b[8l');
     leave(terminal);
     await terminal.ended;
     for (const sequence of restored) expect(terminal.raw).toContain(sequence);
@@ -81,6 +83,7 @@ describe.skipIf(process.platform !== 'linux')('leaving', () => {
     const folder = workFolder();
     const shell = new Terminal('bash', ['--norc', '-i'], {
       cwd: folder,
+      answers: { bdsm: 1 },
       env: { XDG_DATA_HOME: join(folder, 'data'), GAINSAY_BY: 'reporter', PS1: 'ready> ' },
     });
     await shell.sees('ready>');
@@ -89,8 +92,10 @@ describe.skipIf(process.platform !== 'linux')('leaving', () => {
     shell.send('\u001a');
     await shell.sees('Stopped');
     expect(shell.isFullScreen()).toBe(false);
+    expect(shell.raw.lastIndexOf('\u001b[8h')).toBeGreaterThan(shell.raw.lastIndexOf('\u001b[8l'));
     shell.send('fg\r');
     await shell.sees('CONFIRMS');
+    expect(shell.raw.lastIndexOf('\u001b[8l')).toBeGreaterThan(shell.raw.lastIndexOf('\u001b[8h'));
     shell.send('q');
     await shell.sees(/fg[^]*ready>/u);
     shell.send('exit\r');

@@ -6,7 +6,7 @@ export interface Answers {
   readonly name: string | null;
   /** The last question is answered: what has no answer by now will have none. */
   readonly all: boolean;
-  /** Whether tmux hands on what is meant for the terminal around it; null: it was not asked. */
+  /** Whether tmux hands on what is meant for the terminal around it; null: it has not said. */
   readonly passes: boolean | null;
 }
 

@@ -37,7 +37,9 @@ function detected(answers: Answers, env: Environment): BidiPlan {
   const { name, mode, bidi, why } = kind;
   const plan = { mode, begin: '', end: '', terminal: name, multiplexer, why };
   if (!bidi) return plan;
-  if (multiplexer === 'tmux' && answers.passes === false) return { ...plan, ...blocked };
+  if (multiplexer === 'tmux' && answers.passes !== true) {
+    return answers.passes === null ? plan : { ...plan, ...blocked };
+  }
   const begin = through(multiplexer, bidi, 'off');
   return { ...plan, begin, end: answers.bdsm === 2 ? '' : through(multiplexer, bidi, 'on') };
 }
