@@ -11,6 +11,7 @@ export const formNames = [
   'repeat',
   'reversal',
   'claimLink',
+  'sourceLink',
   'withdrawal',
   'hold',
 ] as const;
@@ -24,8 +25,8 @@ export interface FoundSource {
   readonly name: string;
   readonly kind: string;
   readonly names: readonly string[];
-  /** Whether the letters are part of one of its spellings; else it is only near. */
-  readonly matches: boolean;
+  /** By one of its spellings, by the same name in other letters, or only because it is near. */
+  readonly found: 'by-name' | 'in-other-letters' | 'near';
 }
 
 /** What was chosen in a field, beside the letters that stand there. */

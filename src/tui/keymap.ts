@@ -78,6 +78,18 @@ export const keymap = {
     on: ['board'],
     unless: withoutStatement,
   },
+  joinSource: {
+    keys: [],
+    label: 'this source is the same as …',
+    on: ['board'],
+    unless: withoutStatement,
+  },
+  partSource: {
+    keys: [],
+    label: 'part this source from …',
+    on: ['board'],
+    unless: withoutStatement,
+  },
   repeats: {
     keys: ['r'],
     label: 'this one repeats, or has the same origin as …',

@@ -93,33 +93,62 @@ export function sourceList(
   { sources, text }: Pick<Extract<Message, { type: 'sources' }>, 'sources' | 'text'>,
 ): OptionList | null {
   const typed = text.trim();
-  const known = sources.filter(({ matches }) => matches).map(knownSource);
-  const near = sources
-    .filter(({ matches }) => !matches)
-    .map(nearSource)
-    .slice(0, 3);
-  if (spec.kind === 'document') return documentList(model, form, typed, known);
-  const isExact = sources.some(({ names }) => names.some((name) => fold(name) === fold(typed)));
-  const isGroup = spec.kind === 'speaker' && saysSources(typed);
-  const made = spec.kind === 'speaker' ? madeSpeakers(form, typed) : madeSources(typed);
-  const found = known.length > 0 ? known.slice(0, mostShown) : near;
-  const wanted = isExact ? [] : made;
-  if (isGroup) return { options: [...made.slice(0, 1), ...found, ...wanted.slice(1)], at: 0 };
-  const options = [...found, ...wanted];
-  return options.length === 0 ? null : { options, at: known.length > 0 ? 0 : near.length };
+  const ranks = ranksOf(sources);
+  if (spec.kind === 'document') {
+    return documentList(documentOptions(model, form, typed), ranks, typed);
+  }
+  const { known, suggested } = ranks;
+  const isOnFile = sources.some(({ names }) => names.some((name) => fold(name) === fold(typed)));
+  const made = isOnFile ? [] : madeFor(form, spec, typed);
+  if (spec.kind === 'speaker' && saysSources(typed)) {
+    return { options: [groupOption(form, typed), ...known, ...suggested, ...made], at: 0 };
+  }
+  const options = [...known, ...suggested, ...made];
+  if (options.length === 0) return null;
+  return { options, at: known.length > 0 || made.length === 0 ? 0 : suggested.length };
 }
 
-const knownSource = ({ id, name, kind }: FoundSource): Option => ({
+/** Sources whose name begins so, and those that may be meant all the same. */
+interface Ranks {
+  readonly known: readonly Option[];
+  readonly suggested: readonly Option[];
+}
+
+const mostSuggested = 3;
+
+/** Suggestions are shown before a source is made, so that a second spelling makes no second source. */
+const whySuggested: Readonly<Record<FoundSource['found'], string>> = {
+  'by-name': '',
+  'in-other-letters': '; same name in other letters?',
+  near: '; a near name',
+};
+
+function ranksOf(sources: readonly FoundSource[]): Ranks {
+  const ranked = (rank: FoundSource['found'], most: number): readonly Option[] =>
+    sources
+      .filter(({ found }) => found === rank)
+      .slice(0, most)
+      .map(knownSource);
+  const suggested = [
+    ...ranked('in-other-letters', mostSuggested),
+    ...ranked('near', mostSuggested),
+  ];
+  return { known: ranked('by-name', mostShown), suggested };
+}
+
+const knownSource = ({ id, name, kind, found }: FoundSource): Option => ({
   label: name,
-  detail: kind,
+  detail: `${kind}${whySuggested[found]}`,
   pick: { kind: 'known', id, name, sourceKind: kind },
 });
 
-/** Shown before a source is made, so that a second spelling is not taken for a second source. */
-const nearSource = (source: FoundSource): Option => ({
-  ...knownSource(source),
-  detail: `${source.kind}; a near name`,
-});
+/** What can be made in the field; a link joins what is on file. */
+function madeFor(form: Form, { kind }: FieldSpec, typed: string): readonly Option[] {
+  if (form.name === 'sourceLink') return [];
+  if (kind !== 'speaker') return madeSources(typed);
+  const people = [newSource('person', typed), newSource('institution', typed)];
+  return saysSources(typed) ? people : [...people, groupOption(form, typed)];
+}
 
 const newSource = (source: 'outlet' | 'person' | 'institution', name: string): Option => ({
   label: `new ${source} “${name}”`,
@@ -133,32 +162,22 @@ const madeSources = (name: string): readonly Option[] => [
   newSource('institution', name),
 ];
 
-function madeSpeakers(form: Form, typed: string): readonly Option[] {
+function groupOption(form: Form, typed: string): Option {
   const outlet = pickIn(form, 'source');
   const whose = outlet ? `${nameOfPick(outlet)}’s unnamed sources` : 'unnamed sources';
-  const group: Option = {
-    label: `“${typed}”`,
-    detail: whose,
-    pick: { kind: 'group', label: typed },
-  };
-  const people = [newSource('person', typed), newSource('institution', typed)];
-  return saysSources(typed) ? [group, ...people] : [...people, group];
+  return { label: `“${typed}”`, detail: whose, pick: { kind: 'group', label: typed } };
 }
 
-function documentList(
-  model: Model,
-  form: Form,
-  typed: string,
-  sources: readonly Option[],
-): OptionList {
-  const pages: readonly Option[] = [...sources.slice(0, mostShown), newSource('outlet', typed)].map(
-    ({ pick, label }) => ({
+function documentList(documents: readonly Option[], { known, suggested }: Ranks, typed: string) {
+  const pages = [...known, ...suggested, newSource('outlet', typed)].map(
+    ({ pick, label, detail }): Option => ({
       label: `new page of ${label}`,
-      detail: '',
+      detail: detail.includes(';') ? detail : '',
       pick: { kind: 'new-document', carrier: pick, name: `new page of ${nameOfPick(pick)}` },
     }),
   );
-  return { options: [...documentOptions(model, form, typed), ...pages], at: 0 };
+  const isKnown = documents.length + known.length > 0;
+  return { options: [...documents, ...pages], at: isKnown ? 0 : suggested.length };
 }
 
 const groupWords =

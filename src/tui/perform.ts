@@ -5,7 +5,8 @@ import { importFiles } from '../store/import.ts';
 import { stories } from '../store/read/stories.ts';
 import { redo } from '../store/undo.ts';
 import { type Effect, type Message, type Model, problem } from './model.ts';
-import { found, loadRecord } from './perform/load.ts';
+import { foundFor } from './perform/find.ts';
+import { loadRecord } from './perform/load.ts';
 import { save } from './perform/save.ts';
 import { searched } from './perform/search.ts';
 import { again, boardMessage, shows, storiesMessage } from './perform/show.ts';
@@ -27,8 +28,8 @@ const doers: { readonly [T in DeskEffect['type']]: Doer<T> } = {
   'open-claim': ({ slug, claim, statement = null }, { desk }) =>
     boardMessage(desk, slug, claim, statement),
   search: (effect, { desk }) => [searched(effect, desk)],
-  'find-sources': ({ field, text }, { desk }) => [
-    { type: 'sources', field, text, sources: found(desk, text) },
+  'find-sources': ({ field, text }, { desk }, model) => [
+    { type: 'sources', field, text, sources: foundFor(desk, text, model) },
   ],
   'load-record': loadRecord,
   save,

@@ -6,11 +6,12 @@ import type { Desk } from '../../src/store/desk.ts';
 import { add, edit, setState } from '../../src/store/edit.ts';
 import { claimContents } from '../../src/store/read/claim-contents.ts';
 import { claimRows } from '../../src/store/read/claim-rows.ts';
+import { findSources } from '../../src/store/read/find-sources.ts';
 import { historyOf, logEntries } from '../../src/store/read/history.ts';
 import { recordAt } from '../../src/store/read/record-at.ts';
 import { resolveLink } from '../../src/store/read/resolve-link.ts';
 import { resolveRef } from '../../src/store/read/resolve-ref.ts';
-import { findSources, resolveSource } from '../../src/store/read/resolve-source.ts';
+import { resolveSource } from '../../src/store/read/resolve-source.ts';
 import { sourceRows } from '../../src/store/read/source-rows.ts';
 import { stories } from '../../src/store/read/stories.ts';
 import { storyContents } from '../../src/store/read/story-contents.ts';
@@ -226,7 +227,8 @@ describe('a name typed for a source', () => {
 
   it('is completed from the beginning of any of its words, whole names first', () => {
     const desk = deskWithExample();
-    const found = (text: string): string[] => findSources(desk, text, 3).map(({ id }) => id);
+    const found = (text: string): string[] =>
+      findSources(desk, text, { limit: 3 }).map(({ source }) => source.id);
     expect(found('شف')).toEqual(['shafaq']);
     expect(found('news')).toEqual(['shafaq']);
     expect(found('aydin')).toEqual(['aydinlik', 'u-aydinlik']);
@@ -239,7 +241,7 @@ describe('a name typed for a source', () => {
     edit(desk, ada, sourceAt('star'), { name: 'Yıldız', names: [{ name: 'نجم', lang: 'ar' }] });
     expect(resolveSource(desk, 'yildiz')).toBe('star');
     expect(resolveSource(desk, 'نجم')).toBe('star');
-    expect(findSources(desk, 'Star', 5)).toEqual([]);
+    expect(findSources(desk, 'Star', { limit: 5 })).toEqual([]);
   });
 });
 

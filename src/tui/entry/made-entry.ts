@@ -14,14 +14,17 @@ export interface MadeEntry {
   readonly statement: string | null;
 }
 
-type NewForm = Form & { readonly name: keyof typeof entityOf };
+export type NewForm = Form & { readonly name: keyof typeof entityOf };
 
 export const isNewEntry = (form: Form): form is NewForm => form.name in entityOf;
+
+/** What belongs to the desk, or is the story itself. */
+const ofNoStory: ReadonlySet<string> = new Set(['source', 'sourceLink', 'story']);
 
 /** The records of a new entry, those it brings along first. */
 export function madeEntry(form: NewForm, ground: Ground, carried: Carried): MadeEntry {
   const entity = entityOf[form.name];
-  const story = entity === 'source' || entity === 'story' ? null : form.story;
+  const story = ofNoStory.has(entity) ? null : form.story;
   const shows = { story: null, claim: null, statement: null };
   if (form.name === 'statement') {
     const id = ground.newId();
@@ -30,7 +33,7 @@ export function madeEntry(form: NewForm, ground: Ground, carried: Carried): Made
     return { entries, carried: next, ...shows, claim: hereOf(form), statement: id };
   }
   const { made, record } = plainEntries[form.name](form, ground);
-  const isNamed = !['story', 'statementLink', 'claimLink'].includes(entity);
+  const isNamed = !['story', 'statementLink', 'claimLink', 'sourceLink'].includes(entity);
   const id = isNamed ? ground.newId() : '';
   const whole: Fields = isNamed ? { id, ...record } : record;
   return {

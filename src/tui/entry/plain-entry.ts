@@ -158,6 +158,7 @@ export const plainEntries: Readonly<
   repeat: linkEntry,
   reversal: linkEntry,
   claimLink: linkEntry,
+  sourceLink: linkEntry,
 };
 
 /** The entity each of them is stored as. */
@@ -172,4 +173,5 @@ export const entityOf = {
   repeat: 'statementLink',
   reversal: 'statementLink',
   claimLink: 'claimLink',
+  sourceLink: 'sourceLink',
 } as const satisfies Record<Exclude<FormName, 'withdrawal' | 'hold'>, string>;

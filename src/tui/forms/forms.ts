@@ -168,6 +168,20 @@ const forms = {
       { name: 'note', label: 'Note', kind: 'line' },
     ],
   },
+  sourceLink: {
+    title: 'This source and another',
+    fields: [
+      {
+        name: 'rel',
+        label: 'This source',
+        kind: 'choice',
+        needed: 'Is it the same as the other?',
+        choices: choices(['same-as', 'is the same as'], ['not-same-as', 'is not']),
+      },
+      { name: 'to', label: 'Source', kind: 'source', needed: 'Which source?' },
+      { name: 'note', label: 'Why', kind: 'line' },
+    ],
+  },
   withdrawal: {
     title: 'Withdraw',
     fields: [

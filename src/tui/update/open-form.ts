@@ -104,6 +104,21 @@ export function openReversal(model: Model): Next {
 export const openClaimLink = (model: Model): Next =>
   opened(model, { ...blank('claimLink', 'rel'), about: claimSubject(model) });
 
+/** That a source is another one, or is none of it. */
+export function openSourceLink(
+  model: Model,
+  about: Subject | null,
+  rel: 'same-as' | 'not-same-as',
+): Next {
+  if (!about) return [{ ...model, notice: problem('The cursor is on no entry.') }];
+  const form: Form = { ...blank('sourceLink', 'to'), about, values: { rel: code(rel) } };
+  const fresh = { ...form, story: model.open?.story.slug ?? null, opened: form.values };
+  return [
+    { ...model, form: fresh },
+    { type: 'find-sources', field: 'to', text: '' },
+  ];
+}
+
 /** What withdrawing, holding or editing is about: the row under the cursor. */
 export function subjectAt(model: Model): Subject | null {
   if (model.views.at(-1) === 'claims') {
