@@ -64,7 +64,7 @@ export function oneClaim(statements: number, chained: boolean): MadeStory {
 }
 
 /** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Entity, entityKinds, type Records } from '../domain/record.ts';
 import { type Address, addressOf } from './address.ts';
 import type { Desk } from './desk.ts';
-import { eachRow, row, rows, statementFor } from './query.ts';
+import { eachRow, queryBuilder, rows, statementFor } from './query.ts';
 import { readPayload } from './revision.ts';
 
 /** A record as the index and the log hold it now. */
@@ -79,18 +79,34 @@ function storedFrom<E extends Entity>(entity: E, found: StoredRow): Stored<E> {
   return { address, body, ref, seq, hash, heads, forked: forked === 1 };
 }
 
-/** The condition that a record of the entity has this address. */
-const isAt = ({ entity, story, id }: Address): RawBuilder<unknown> =>
-  entityKinds[entity].ofDesk || entity === 'story'
-    ? sql`t.${sql.ref(idColumn(entity))} = ${id}`
-    : sql`t.story = ${story} and t.id = ${id}`;
+/** What an address says of the row it leads to. */
+const keyOf = ({ entity, story, id }: Address): readonly (string | null)[] =>
+  entityKinds[entity].ofDesk || entity === 'story' ? [id] : [story, id];
+
+const queriesAt = new Map<Entity, string>();
+
+/** The query for a record at an address, written once a kind: searches ask for many. */
+function queryAt(entity: Entity): string {
+  const known = queriesAt.get(entity);
+  if (known !== undefined) return known;
+  const isAt =
+    entityKinds[entity].ofDesk || entity === 'story'
+      ? sql`t.${sql.ref(idColumn(entity))} = ${''}`
+      : sql`t.story = ${''} and t.id = ${''}`;
+  const text = selectStored(entity, isAt).compile(queryBuilder).sql;
+  queriesAt.set(entity, text);
+  return text;
+}
 
 /** The record at an address, or undefined. */
 export function storedAt<E extends Entity>(
   desk: Desk,
   address: Address & { readonly entity: E },
 ): Stored<E> | undefined {
-  const found = row(desk, selectStored(address.entity, isAt(address)));
+  const statement = statementFor(desk.db, queryAt(address.entity));
+  // The query says what its rows are.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const found = statement.get(...keyOf(address)) as StoredRow | undefined;
   return found && storedFrom(address.entity, found);
 }
 

@@ -21,8 +21,10 @@ export interface Matched {
   readonly patterns: number;
 }
 
-interface Word extends Mark {
+interface Word {
   readonly folded: string;
+  /** What stands in the text for it. */
+  readonly part: RegExpExecArray;
 }
 
 /**
@@ -48,7 +50,7 @@ const isMatch = ({ forms, isPrefix }: QueryWord, folded: string): boolean =>
 function typedMarks(words: readonly Word[], typed: readonly QueryWord[]): readonly Mark[] {
   const together = runs(words, typed, isMatch);
   if (together.length > 0) return together;
-  const apart = typed.map((word) => words.filter(({ folded }) => isMatch(word, folded)));
+  const apart = typed.map((word) => runs(words, [word], isMatch));
   return apart.every((marks) => marks.length > 0) ? apart.flat() : [];
 }
 
@@ -61,11 +63,11 @@ function runs<T>(
   asked: readonly T[],
   isMet: (one: T, folded: string) => boolean,
 ): readonly Mark[] {
-  return words.flatMap(({ from }, at) => {
+  return words.flatMap((first, at) => {
     const last = words[at + asked.length - 1];
     const isHere =
       last !== undefined && asked.every((one, next) => isMet(one, words[at + next]?.folded ?? ''));
-    return isHere ? [{ from, to: last.to }] : [];
+    return isHere ? [{ from: placeOf(first).from, to: placeOf(last).to }] : [];
   });
 }
 
@@ -83,16 +85,28 @@ function merged(marks: readonly Mark[]): readonly Mark[] {
 // for the rial become letters.
 const run =
   /(?:[\p{L}\p{N}\p{M}\p{Cf}\p{So}\uFDFC]|(?<=\p{Script=Arabic}\p{M}*\p{Cf}*)[.·•]+(?=\p{Cf}*\p{Script=Arabic}))+/gu;
+/** Signs that part the words around them, or stand for several. */
+const manifold = /[\p{So}\uFDFC]/u;
 const edges = /^\p{Cf}*|\p{Cf}*$/gu;
 
-/** The words of a text, folded, with their places; what folds to several words is one place. */
-const wordsWithPlaces = (text: string): readonly Word[] =>
-  [...text.matchAll(run)].flatMap((found) => wordsOf(found[0], found.index));
+/**
+ * The words of a text, folded, with their places; what folds to several words is one place. The
+ * text is folded as a whole, which is quicker, where every place surely gives one word.
+ */
+function wordsWithPlaces(text: string): readonly Word[] {
+  const parts = [...text.matchAll(run)];
+  const folded = fold(text).split(' ');
+  const isPlain = !manifold.test(text) && text.normalize('NFKC') === text;
+  return isPlain && parts.length === folded.length
+    ? parts.map((part, at) => ({ folded: folded[at] ?? '', part }))
+    : parts.flatMap((part) =>
+        fold(part[0])
+          .split(' ')
+          .map((word) => ({ folded: word, part })),
+      );
+}
 
-function wordsOf(part: string, at: number): readonly Word[] {
-  const folded = fold(part);
-  if (folded === '') return [];
+function placeOf({ part: { 0: part, index } }: Word): Mark {
   const [before = 0, after = 0] = [...part.matchAll(edges)].map(([edge]) => edge.length);
-  const place = { from: at + before, to: at + part.length - after };
-  return folded.split(' ').map((word) => ({ folded: word, ...place }));
+  return { from: index + before, to: index + part.length - after };
 }

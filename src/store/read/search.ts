@@ -2,6 +2,7 @@ import type { Records } from '../../domain/record.ts';
 import { type Mark, matches, type Pattern } from '../../text/match.ts';
 import { queryWords } from '../../text/search-query.ts';
 import type { Desk } from '../desk.ts';
+import { statementFor } from '../query.ts';
 import { type Stored, storedAt } from '../records.ts';
 import { phrasesOf, searchExpression } from '../search-expression.ts';
 import { searchFields } from '../search-fields.ts';
@@ -156,13 +157,15 @@ function sourcePlace(desk: Desk, { address, body }: Stored, parts: readonly Name
   return { field: behind.field, text, marks: [{ from: 0, to: text.length }] };
 }
 
-function claimOf(desk: Desk, { address, body, ref }: Stored): SearchHit['claim'] {
-  if (address.entity === 'claim') return { id: address.id, ref: ref ?? '' };
+function claimOf(desk: Desk, { address, body, ref: own }: Stored): SearchHit['claim'] {
+  if (address.entity === 'claim') return { id: address.id, ref: own ?? '' };
   const id = 'claim' in body ? body.claim : undefined;
   if (id === undefined) return null;
-  const claim = storedAt(desk, { entity: 'claim', story: address.story, id });
-  return { id, ref: claim?.ref ?? id };
+  const onFile: unknown = statementFor(desk.db, refOfClaim).pluck().get(address.story, id);
+  return { id, ref: typeof onFile === 'string' ? onFile : id };
 }
+
+const refOfClaim = 'SELECT ref FROM claim WHERE story = ? AND id = ?';
 
 /** Brings together what is about one claim; the claim itself comes first. */
 function byClaim(hits: readonly SearchHit[]): readonly SearchHit[] {
