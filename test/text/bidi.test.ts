@@ -31,18 +31,16 @@ const turned = (text: string, direction: Direction = 'auto'): string => {
 describe('the order of the screen', () => {
   test('is that of all 91,707 cases of BidiCharacterTest.txt', (context) => {
     needs(context, existsSync(file), `${file} (Debian: unicode-data)`);
-    let cases = 0;
-    const wrong: string[] = [];
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
-      const [codes = '', direction = '', base = '', levels = '', order = ''] = line.split(';');
-      if (levels === '' || line.startsWith('#')) continue;
-      cases += 1;
-      const wanted = [base, levels, order].join(';');
-      if (drawnAs(codes, directions[Number(direction)] ?? 'auto', levels) !== wanted)
-        wrong.push(line);
-    }
+    const cases = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /^[0-9A-F]{4}/u.test(line));
+    expect(cases).toHaveLength(91_707);
+    const wrong = cases.filter((line) => {
+      const [codes = '', direction = '', ...wanted] = line.split(';');
+      const drawn = drawnAs(codes, directions[Number(direction)] ?? 'auto', wanted[1] ?? '');
+      return drawn !== wanted.join(';');
+    });
     expect(wrong).toEqual([]);
-    expect(cases).toBe(91_707);
   });
 
   test('numbers in Arabic are read from left to right', () => {
