@@ -7,6 +7,8 @@ export interface Listing<T> {
   /** Key of the list in JSON. */
   readonly plural: string;
   readonly items: readonly T[];
+  /** How people read it; programs get the items as they stand. */
+  readonly order?: (a: T, b: T) => number;
   readonly json: (item: T) => unknown;
   readonly columns: readonly Column[];
   readonly row: (item: T) => readonly string[];
@@ -16,8 +18,11 @@ export interface Listing<T> {
 
 /** Prints a list as --json or as a table, at most --limit of it. */
 export function printListing<T>(call: Call, listing: Listing<T>): void {
-  const items = listing.items.slice(0, countOf(call, 'limit'));
-  if (has(call, 'json')) {
+  const isJson = has(call, 'json');
+  const { order } = listing;
+  const all = order && !isJson ? listing.items.toSorted(order) : listing.items;
+  const items = all.slice(0, countOf(call, 'limit'));
+  if (isJson) {
     printJsonList(
       listing.plural,
       items.map((item) => JSON.stringify(listing.json(item))),

@@ -1,5 +1,6 @@
 import { type DocumentOnFile, isKept } from '../domain/contents.ts';
 import { grouped } from '../domain/grouped.ts';
+import { nameOrder } from '../domain/name-order.ts';
 import { compareRefs } from '../domain/ref.ts';
 import { outletOf } from '../domain/source-name.ts';
 import type { Source } from '../domain/source.ts';
@@ -12,10 +13,9 @@ import { dateTold, sourceTold } from './told.ts';
 export function sourcesSection(edition: Edition): Section {
   const { say } = edition;
   const spoke = statementsBySource(edition);
-  const order = new Intl.Collator('en');
   const sources = edition.contents.sources
     .filter(isKept)
-    .toSorted((a, b) => order.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    .toSorted(nameOrder(edition.contents.story.lang));
   const carried = carriedBySource(edition);
   const body = sources.map((source) => {
     const heard = { refs: spoke.get(source.id) ?? [], carried: carried.get(source.id) ?? 0 };

@@ -1,5 +1,7 @@
+import { listLanguage, nameOrder } from '../../domain/name-order.ts';
 import type { Desk } from '../../store/desk.ts';
 import { type SourceRow, sourceRows } from '../../store/read/source-rows.ts';
+import { stories } from '../../store/read/stories.ts';
 import { storyContents } from '../../store/read/story-contents.ts';
 import type { Call } from '../call.ts';
 import { coveredStories, storyAsked } from '../chosen-story.ts';
@@ -13,6 +15,7 @@ export async function listSources(call: Call): Promise<void> {
     printListing(call, {
       plural: 'sources',
       items: counted(call, desk),
+      order: nameOrder(storyAsked(call, desk)?.lang ?? listLanguage(stories(desk))),
       json: ({ statements: _statements, pointedTo: _pointedTo, id, ...record }) => ({
         ref: null,
         id,

@@ -1,4 +1,5 @@
 import { derive } from '../../domain/derive.ts';
+import { titleOrder } from '../../domain/name-order.ts';
 import { isContested } from '../../domain/standing.ts';
 import type { Desk } from '../../store/desk.ts';
 import type { StoryRow } from '../../store/read/stories.ts';
@@ -20,6 +21,7 @@ export function printStories(call: Call, desk: Desk): void {
   printListing(call, {
     plural: 'stories',
     items: day === undefined ? all : all.map((story) => publicCounts(desk, story, day)),
+    order: titleOrder(all),
     json: recordOf,
     columns: [
       { title: 'story' },

@@ -2,6 +2,7 @@ import { boardOf } from '../../domain/board.ts';
 import { type Contents, isKept } from '../../domain/contents.ts';
 import { derive } from '../../domain/derive.ts';
 import { joinSources } from '../../domain/joined.ts';
+import { titleOrder } from '../../domain/name-order.ts';
 import { compareRefs } from '../../domain/ref.ts';
 import { byId, nameInText } from '../../domain/source-name.ts';
 import { isContested } from '../../domain/standing.ts';
@@ -15,10 +16,10 @@ import type { DocumentItem, Message, Model } from '../model.ts';
 import { searched } from './search.ts';
 import type { Workplace } from './workplace.ts';
 
-export const storiesMessage = (desk: Desk): Message => ({
-  type: 'stories',
-  stories: stories(desk).filter((story) => isKept(story)),
-});
+export function storiesMessage(desk: Desk): Message {
+  const known = stories(desk).filter((story) => isKept(story));
+  return { type: 'stories', stories: known.toSorted(titleOrder(known)) };
+}
 
 /** Which claim's board opens, and the statement the cursor goes to; null: as it comes. */
 export interface Wanted {
