@@ -71,6 +71,13 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./run/sources.ts')).listSources,
   },
   {
+    name: 'search',
+    summary: 'records with all these words, in any script and spelling',
+    arguments: ['<text...>'],
+    options: reading,
+    load: async () => (await import('./run/search.ts')).searchDesk,
+  },
+  {
     name: 'history',
     summary: 'how one record came to be as it is',
     arguments: ['<ref>'],

@@ -9,8 +9,14 @@ import { storedAt, type Stored } from './records.ts';
 const select = `SELECT rowid AS seq FROM search_index
   WHERE search_index MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?`;
 
-/** The records that an expression of the full-text index finds, the newest changed first, as they are asked for. */
-export function* foundRecords(desk: Desk, expression: string, atOnce: number): Iterable<Stored> {
+const mostAtOnce = 500;
+
+/**
+ * The records that an expression of the full-text index finds, the newest changed first, as they
+ * are asked for; `wanted` says how many that may be.
+ */
+export function* foundRecords(desk: Desk, expression: string, wanted: number): Iterable<Stored> {
+  const atOnce = Math.min(wanted, mostAtOnce);
   const statement = statementFor(desk.db, select).pluck();
   for (let before = Number.MAX_SAFE_INTEGER; ;) {
     // Revisions are numbered.
