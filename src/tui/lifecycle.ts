@@ -27,11 +27,13 @@ export interface TerminalCodes {
 
 /**
  * The alternate screen, cleared, with the cursor hidden and pastes marked. What `inside` sends comes
- * before the screen is cleared, and again before it goes.
+ * before the screen is cleared, on leaving too: where there is no alternate screen (GNU screen has
+ * none unless it is told to), nothing of ours is left either.
  */
 export const fullScreen = (inside: TerminalCodes): TerminalCodes => ({
   entering: () => `\u001b[?1049h${inside.entering()}\u001b[2J\u001b[H\u001b[?25l\u001b[?2004h`,
-  leaving: () => `\u001b[?2026l\u001b[?2004l\u001b[0m${inside.leaving()}\u001b[?25h\u001b[?1049l`,
+  leaving: () =>
+    `\u001b[?2026l\u001b[?2004l\u001b[0m${inside.leaving()}\u001b[H\u001b[2J\u001b[?25h\u001b[?1049l`,
 });
 
 /**

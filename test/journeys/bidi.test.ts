@@ -91,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('a terminal that reorders by itsel
     await terminal.sees('CONFIRMS');
     await leave(terminal);
     expect(terminal.raw).toContain(`\u001b[?1049h${asked}\u001b[H\u001b[8l\u001b[2J`);
-    expect(terminal.raw).toMatch(/\[H.\[8h.\[\?25h.\[\?1049l/u);
+    expect(terminal.raw).toMatch(/\[H.\[8h.\[H.\[2J.\[\?25h.\[\?1049l/u);
   });
 
   test('that was thought to be another is given back what it was not asked for', async () => {
@@ -119,7 +119,7 @@ describe.skipIf(process.platform === 'win32')('behind tmux and screen', () => {
     await terminal.sees('CONFIRMS');
     await leave(terminal);
     const [told, undone] =
-      terminal.raw.split('\u001b[?25h\u001b[?1049l')[0]?.split('CONFIRMS') ?? [];
+      terminal.raw.split('\u001b[2J\u001b[?25h\u001b[?1049l')[0]?.split('CONFIRMS') ?? [];
     expect(told).toContain('\u001bPtmux;\u001b\u001b7\u001b\u001b[1H\u001b\u001b[8l');
     expect(undone).toContain('\u001bPtmux;\u001b\u001b7\u001b\u001b[1H\u001b\u001b[8h');
     expect(undone).not.toContain('[8l');
@@ -194,7 +194,7 @@ describe.skipIf(process.platform === 'win32')('answers that come late', () => {
     expect(anew).toContain('EXAMPLE DESK');
     terminal.send('\u0003\u0003\u0003y');
     expect(await terminal.ended).toMatchObject({ exitCode: 0 });
-    expect(terminal.raw).toContain('\u001b[H\u001b[8h\u001b[?25h\u001b[?1049l');
+    expect(terminal.raw).toContain('\u001b[H\u001b[8h\u001b[H\u001b[2J\u001b[?25h\u001b[?1049l');
   });
 
   test('what a terminal that lays out by itself says last is obeyed', async () => {
