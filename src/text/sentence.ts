@@ -39,13 +39,13 @@ const letterRight = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]';
 const letterLeft = `(?!${letterRight})\\p{L}`;
 const ourGaps = ' {2}| [·›] ';
 const stretch = new RegExp(
-  `${letterRight}(?:(?:(?!${letterLeft}|${ourGaps}).)*${letterRight})?`,
+  `${letterRight}(?:(?:(?!${letterLeft}|${ourGaps}).)*${letterRight})?(?: ?\\d+)?`,
   'gu',
 );
 
 /**
  * A sentence of ours that comes as one string: each stretch in it that runs from right to left is
- * taken for a value.
+ * taken for a value, with a number just behind it, as names have.
  */
 export function sentenceOf(text: string): Sentence {
   if (!mayRunRight(text)) return { parts: [{ text, isValue: false }] };

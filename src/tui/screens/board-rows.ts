@@ -177,7 +177,7 @@ function twoColumns(view: BoardView): Columns {
   const title = [
     piece(` ${rowOf(columnTitle(view.board, 'confirm'), left)}`, 'confirm'),
     piece('│', 'faint'),
-    piece(` ${columnTitle(view.board, 'deny')}`, 'deny'),
+    piece(` ${rowOf(columnTitle(view.board, 'deny'), right)}`, 'deny'),
   ];
   const count = Math.max(confirm.rows.length, deny.rows.length);
   const rows = Array.from({ length: count }, (_, index) => [
