@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { derive } from '../src/domain/derive.ts';
 import { contentsOf } from '../test/support/contents.ts';
+import { drawingAgain, layingOut } from './layout.ts';
 import { firstFrame, inTurn, type Measure, nodeTime, workTime } from './measure.ts';
 import { madeStory, oneClaim, type Size } from './story-file.ts';
 
@@ -68,6 +69,8 @@ const figures: readonly Figure[] = [
   },
   { ...bare, what: 'derive 1,000 statements, flat', measure: deriving(false), goal: 0.25 },
   { ...bare, what: 'derive 1,000 statements, one chain', measure: deriving(true), goal: 0.5 },
+  { ...bare, what: 'lay out 10,000 mixed characters', measure: layingOut, goal: 0.7 },
+  { ...bare, what: 'draw 1,000 known rows again', measure: drawingAgain, goal: 0.35 },
   {
     ...bare,
     what: 'headless command',
