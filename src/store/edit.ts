@@ -90,7 +90,11 @@ function isHere(desk: Desk, { address, body, ref }: Stored): Problem {
   return new Problem(
     'badContent',
     `${atStart(name)} is already here${isWithdrawn ? ', withdrawn' : ''}.`,
-    isWithdrawn ? 'Reinstate it instead.' : 'Change it with edit, or give the new one another id.',
+    isWithdrawn
+      ? 'Reinstate it instead.'
+      : 'rel' in body
+        ? 'Withdraw it first to link the two in another way.'
+        : 'Change it with edit, or give the new one another id.',
   );
 }
 

@@ -105,6 +105,8 @@ export function sourceList(
   }
   const options = [...known, ...suggested, ...made];
   if (options.length === 0) return null;
+  // Nothing typed means no source yet, least of all the first of the list.
+  if (typed === '') return { options, at: -1, none: true };
   return { options, at: known.length > 0 || made.length === 0 ? 0 : suggested.length };
 }
 

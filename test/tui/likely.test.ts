@@ -159,13 +159,20 @@ describe('sources are joined and parted on the board', () => {
     expect(origins(desk)).toBe(two);
     type(desk.program, 'U');
     expect(origins(desk)).toBe(two - 1);
-    run(desk, 'part this', 'enter', 'ctrl+s');
+    run(desk, 'part this', 'down', 'enter', 'ctrl+s');
     expect(desk.program.model.notice?.text).toContain('Ztar and Star are two sources.');
     expect(origins(desk)).toBe(two);
     expect(links(desk)).toMatchObject([{ rel: 'not-same-as' }]);
     run(desk, 'same as', 'Star', 'enter', 'ctrl+s');
     expect(origins(desk)).toBe(two - 1);
     expect(links(desk)).toMatchObject([{ rel: 'same-as' }]);
+  });
+
+  test('nothing typed takes no source', () => {
+    const desk = withTwin();
+    run(desk, 'same as', 'enter', 'ctrl+s');
+    expect(desk.program.model.notice?.text).toBe('Which source?');
+    expect(links(desk)).toEqual([]);
   });
 
   test('joined ones are one in the list, found by the spellings of both', () => {

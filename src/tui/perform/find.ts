@@ -3,7 +3,7 @@ import type { Desk } from '../../store/desk.ts';
 import { nearest } from '../../store/nearest.ts';
 import { type FindOptions, findSources, type FoundByName } from '../../store/read/find-sources.ts';
 import { sourcesReached } from '../../store/read/sources-reached.ts';
-import { storedIn } from '../../store/records.ts';
+import { storedAt, storedIn } from '../../store/records.ts';
 import { allNames } from '../../store/spelling.ts';
 import { fold } from '../../text/fold.ts';
 import { codeIn, type FoundSource } from '../form.ts';
@@ -20,12 +20,15 @@ export function foundFor(desk: Desk, text: string, model: Model): readonly Found
   const lang = open?.story.lang ?? 'en';
   if (form?.name !== 'sourceLink') return found(desk, text, { limit: mostFound, lang });
   const id = form.about?.id ?? '';
-  const wanted = codeIn(form, 'rel') === 'not-same-as';
+  const isPart = codeIn(form, 'rel') === 'not-same-as';
   const one = joinedWith(desk, id);
+  const { kind } = storedAt(desk, { entity: 'source', story: null, id })?.body ?? {};
+  const isWanted = (source: FoundSource): boolean =>
+    isPart ? one.has(source.id) : source.kind === kind && !one.has(source.id);
   const all = found(desk, text, { limit: mostFound * 4, lang, apart: true });
   return all
     .filter((source) => source.id !== id)
-    .toSorted((a, b) => Number(one.has(b.id) === wanted) - Number(one.has(a.id) === wanted))
+    .toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)))
     .slice(0, mostFound);
 }
 

@@ -42,7 +42,7 @@ function askOf(made: Source, { source: here }: Likely, save: Save): Ask {
   const also = others.length === 0 ? '' : ` (${others.join(', ')})`;
   const stray = strayWords(made).map((sentence) => `${sentence} `);
   return {
-    text: `${stray.join('')}Is “${made.name}” the same as ${here.name}${also}? y the same, n another, Esc back`,
+    text: `${stray.join('')}Is “${made.name}” the same as ${here.name}${also}? A no is remembered; Esc: back to the form.`,
     yes: answered(true),
     no: answered(false),
   };
