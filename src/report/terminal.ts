@@ -1,6 +1,7 @@
+import { rowsOf } from '../text/row.ts';
 import { sanitize } from '../text/sanitize.ts';
+import { sentenceOf } from '../text/sentence.ts';
 import { width } from '../text/width.ts';
-import { wrap } from '../text/wrap.ts';
 import type { Block, Quote, Report, Section, Table } from './block.ts';
 import { type Line, plain } from './inline.ts';
 
@@ -28,7 +29,9 @@ export function terminalText(report: Report, { columns = 80 }: TerminalOptions =
 }
 
 const wrapped = (content: Line, cells: number): readonly string[] =>
-  wrap(sanitize(plain(content).replace(/\s+/gu, ' ')), cells);
+  unpadded(rowsOf(sentenceOf(plain(content).replace(/\s+/gu, ' ')), cells));
+
+const unpadded = (rows: readonly string[]): readonly string[] => rows.map((row) => row.trimEnd());
 
 const indented = (
   lines: readonly string[],
@@ -71,8 +74,8 @@ function blockLines(block: Block, cells: number): string[] {
 
 function quoteLines({ title, passages, attribution, note }: Quote, cells: number): string[] {
   const said = passages.flatMap(({ text, isParaphrase }) => {
-    const shown = (isParaphrase ? '≈ ' : '') + sanitize(text, { lines: true });
-    return indented(wrap(shown, cells - 2), '| ', '| ');
+    const words = (isParaphrase ? '≈ ' : '') + text;
+    return indented(unpadded(rowsOf(words, cells - 2, { lines: true })), '| ', '| ');
   });
   const beneath = [attribution, ...(note.length > 0 ? [note] : [])];
   return [

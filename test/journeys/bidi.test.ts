@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { openTerminal, workFolder } from '../support/gainsay.ts';
+import { openTerminal, run, workFolder } from '../support/gainsay.ts';
 import type { Terminal, TerminalAnswers } from '../support/terminal.ts';
 
 /** No variable of the terminal that the tests themselves run in. */
@@ -248,5 +248,27 @@ describe.skipIf(process.platform === 'win32')('doctor at a terminal', () => {
     const terminal = doctorIn({ answers: null });
     expect(await terminal.ended).toMatchObject({ exitCode: 0 });
     expect(terminal.text()).toContain('unknown: nothing tells that it reorders');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a list that is printed to a terminal', () => {
+  async function sourcesIn(env: Readonly<Record<string, string>>): Promise<string> {
+    const folder = workFolder();
+    run(folder, ['add', 'source', '--kind', 'outlet', '--name', stored]);
+    const terminal = openTerminal(folder, ['sources'], { env: { ...bare, ...env }, columns: 100 });
+    await terminal.ended;
+    // oxlint-disable-next-line no-control-regex
+    expect(terminal.raw).not.toMatch(/\u001b/u);
+    return terminal.text();
+  }
+
+  test('is put in order where nothing else could do that, and sends nothing', async () => {
+    expect(await sourcesIn({ XTERM_VERSION: 'XTerm(379)' })).toContain(fromRight);
+  });
+
+  test('and is left to every terminal that may', async () => {
+    expect(await sourcesIn({ VTE_VERSION: '7006' })).toContain(stored);
+    expect(await sourcesIn({})).toContain(stored);
+    expect(await sourcesIn({ GAINSAY_BIDI: 'app' })).toContain(fromRight);
   });
 });

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { withStory } from '../support/command.ts';
+
+describe('--bidi', () => {
+  test.each([
+    [['claims', '--bidi', 'sideways'], {}, '--bidi takes auto, app, terminal, off'],
+    [['demo', '--bidi', ''], {}, '--bidi takes'],
+    [['doctor'], { GAINSAY_BIDI: 'yes' }, 'GAINSAY_BIDI takes auto, app, terminal, off'],
+  ])('%j is refused where it is no setting', (words, env, told) => {
+    const { exit, out, err } = withStory(env).run(...words);
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(told);
+  });
+
+  const arabic = ['add', 'claim', '--text', 'نفت الوطن الخبر'];
+
+  test('what is printed to a pipe is data, in logical order, whatever the environment says', () => {
+    const line = withStory({ XTERM_VERSION: 'XTerm(379)', GAINSAY_BIDI: 'app' });
+    line.ok(...arabic);
+    expect(line.ok('claims')).toContain('نفت الوطن الخبر');
+  });
+
+  test('unless the option itself asks for the order of the screen', () => {
+    const line = withStory();
+    line.ok(...arabic);
+    const printed = line.ok('claims', '--bidi', 'app');
+    expect(printed).not.toContain('نفت');
+    expect(printed).toContain(Array.from('ﻧﻔﺖ').toReversed().join(''));
+  });
+
+  test('the columns of a report too, each for itself', () => {
+    const line = withStory();
+    line.ok('edit', 'aydinlik', '--name', 'آيدنلق');
+    const drawn = Array.from('ﺁﻳﺪﻧﻠﻖ').toReversed().join('');
+    expect(line.ok('report', '--bidi', 'app')).toContain(`S01 ${drawn}; sources it`);
+    expect(line.ok('report')).toContain('S01 آيدنلق; sources it');
+  });
+
+  test('a report in a file, and JSON, are never reordered', () => {
+    const line = withStory();
+    const ref = line.ok(...arabic);
+    line.ok('report', '--format', 'text', '--bidi', 'app', '-o', join(line.folder, 'r.txt'));
+    expect(readFileSync(join(line.folder, 'r.txt'), 'utf8')).toContain('نفت');
+    expect(line.ok('show', ref, '--json', '--bidi', 'app')).toContain('نفت الوطن الخبر');
+  });
+});
