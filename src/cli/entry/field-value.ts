@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem.ts';
 import type { Desk } from '../../store/desk.ts';
 import { resolveRef } from '../../store/read/resolve-ref.ts';
 import { resolveSource } from '../../store/read/resolve-source.ts';
+import { languageOf } from '../../text/language.ts';
 import { dateTyped } from './date-typed.ts';
 import type { Field, Reading } from './fields.ts';
 
@@ -27,7 +28,7 @@ export const fieldValue = (field: Field, given: Given, place: Place): unknown =>
 const readers: Readonly<Record<Reading, (given: Given, place: Place, field: Field) => unknown>> = {
   text: String,
   yes: () => true,
-  names: (given) => list(given).map((name) => ({ name })),
+  names: (given) => list(given).map(spelled),
   number: numberFrom,
   date: dateFrom,
   day: dayFrom,
@@ -36,6 +37,12 @@ const readers: Readonly<Record<Reading, (given: Given, place: Place, field: Fiel
   record: (given, place) => idOf(String(given), place),
   records: (given, place) => list(given).map((text) => idOf(text, place)),
 };
+
+/** A spelling with the language that its letters tell. */
+function spelled(name: string): { readonly name: string; readonly lang?: string } {
+  const lang = languageOf(name);
+  return lang === null ? { name } : { name, lang };
+}
 
 const list = (given: Given): readonly string[] =>
   typeof given === 'string' ? [given] : given === true ? [] : given;
