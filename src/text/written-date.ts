@@ -1,5 +1,6 @@
 import { doubtsAbout } from './date/doubts.ts';
 import { foundDate, type FoundDate } from './date/found-date.ts';
+import { namesSource } from './date/names-source.ts';
 import { dayFrom, exists, type Point, pointText, shifted } from './date/point.ts';
 import type { Taken } from './date/resolve.ts';
 import { typedEdtf } from './date/typed-edtf.ts';
@@ -63,7 +64,7 @@ function fromEdtf(text: string, on: Point | null): DateFinding | null {
   const read = typedEdtf(text);
   if (read === null) return null;
   if (read === 'impossible') return { kind: 'impossible', part: text };
-  const warnings = doubtsAbout({ ...read, taken: null }, on);
+  const warnings = doubtsAbout({ ...read, isGuessed: false }, on);
   return found({ edtf: read.edtf, basis: 'stated', warnings, taken: null, part: null });
 }
 
@@ -76,14 +77,15 @@ function fromSteps(text: string, on: Point | null): DateFinding | null {
   if (on === null) return { kind: 'needs-day', part: text };
   const days = Number(count) * (unit === 'w' ? 7 : 1) * (sign === '+' ? 1 : -1);
   const point = shifted(on, days);
-  const warnings = doubtsAbout({ first: point, last: point, taken: 'day' }, on);
+  if (!exists(point)) return { kind: 'impossible', part: text };
+  const warnings = doubtsAbout({ first: point, last: point, isGuessed: false }, on);
   return found({ edtf: pointText(point), basis: 'inferred', warnings, taken: 'day', part: null });
 }
 
 /** 15.6 (Enab Baladi): where a date alone comes from; brackets with a date in them are no source. */
 function withNote(text: string, on: Point | null): DateFinding | null {
   const [, date = '', note = ''] = /^([^()]{1,80})\(([^()]{1,200})\)[.\s]*$/u.exec(text) ?? [];
-  const isSource = note.trim() !== '' && foundDate(note, on)?.isWhole !== true;
+  const isSource = namesSource(note) && foundDate(note, on)?.isWhole !== true;
   const finding = isSource ? find(date, on) : null;
   if (finding?.kind !== 'date' || finding.reading.part !== null) return null;
   return found({ ...finding.reading, basis: 'external', note: note.trim() });

@@ -1,8 +1,8 @@
 import { clockAt } from './clock.ts';
 import { doubtsAbout } from './doubts.ts';
-import type { Element, Meant } from './element.ts';
+import type { Calendar, Element, Meant } from './element.ts';
 import { joinBetween, resolvePair } from './joined-elements.ts';
-import { type Point, pointText } from './point.ts';
+import { exists, type Point, pointText } from './point.ts';
 import { qualify } from './qualify.ts';
 import { type Dates, type NoDates, resolve, type Resolved, type Taken } from './resolve.ts';
 import type { Term } from './terms.ts';
@@ -63,26 +63,36 @@ function candidate(
 ): Candidate {
   const { meant, from, end, needsWhole = false } = element;
   const base = { needsWhole, rank: rankOf(meant), looksBack: looksBack(meant) };
-  if (typeof resolved === 'string') {
-    return { ...base, edtf: null, why: resolved, taken: null, doubts: [], from, end };
-  }
+  const none = { ...base, edtf: null, taken: null, doubts: [], from, end };
+  if (typeof resolved === 'string') return { ...none, why: resolved };
   const found = qualify(terms, { dates: resolved, from, end });
+  // Counting may lead out of the years that EDTF has four figures for.
+  if (!exists(found.dates.first) || !exists(found.dates.last))
+    return { ...none, why: 'impossible' };
   const timed = withClock(terms, found.dates, found.end);
-  const doubts = [...found.dates.doubts, ...timed.doubts, ...doubtsAbout(found.dates, on)];
+  const isGuessed = found.dates.taken === 'year' && base.looksBack;
+  const doubts = [
+    ...found.dates.doubts,
+    ...timed.doubts,
+    ...doubtsAbout({ ...found.dates, isGuessed }, on),
+  ];
   return { ...base, why: null, taken: found.dates.taken, from: found.from, ...timed, doubts };
 }
 
 function looksBack(meant: Meant): boolean {
   if (meant.type === 'weekday') return meant.which === 'latest' && meant.weekShift === null;
-  return meant.type === 'calendar' && meant.year === null && meant.which === 'latest';
+  return meant.type === 'calendar' && meant.which === 'latest' && !hasYear(meant);
 }
+
+const hasYear = ({ year, yearShift, monthShift }: Calendar): boolean =>
+  [year, yearShift, monthShift].some((said) => said !== null);
 
 function rankOf(meant: Meant): number {
   if (meant.type !== 'calendar') return ranks[meant.type];
-  const hasYear = meant.year !== null || meant.yearShift !== null || meant.monthShift !== null;
-  if (meant.days.length > 0) return hasYear ? 9 : 8;
+  const isDated = hasYear(meant);
+  if (meant.days.length > 0) return isDated ? 9 : 8;
   if (meant.months.length === 0) return 1;
-  return hasYear ? 6 : 3;
+  return isDated ? 6 : 3;
 }
 
 const ranks: Readonly<Record<Exclude<Meant['type'], 'calendar'>, number>> = {

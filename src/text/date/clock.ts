@@ -1,9 +1,11 @@
 import { skip } from './skip.ts';
-import { does, isMark, type Term } from './terms.ts';
+import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
-/** A time of day behind a date, with its offset from UTC as EDTF writes it, or null where none stands there. */
+/** A time of day behind a date. */
 export interface Clock {
+  /** hh:mm. */
   readonly time: string;
+  /** Its offset from UTC as EDTF writes it, or null where none stands there. */
   readonly zone: string | null;
   readonly end: number;
 }
@@ -11,43 +13,51 @@ export interface Clock {
 /** 14:30 UTC, saat 14.30 (GMT+3), الساعة 14:30 بتوقيت غرينتش; null: no time stands there. */
 export function clockAt(terms: readonly Term[], at: number): Clock | null {
   const place = skip(terms, at, ['at', 'link'], ',،');
-  const isSaid = place > at && does(terms[place - 1], 'at');
-  const [hour, mark, minute] = terms.slice(place, place + 3);
-  if (hour?.kind !== 'number' || minute?.kind !== 'number' || minute.text.length !== 2) return null;
-  if (!isMark(mark, ':') && !(isSaid && isMark(mark, '.'))) return null;
-  const [h, m] = [hour.number ?? 99, minute.number ?? 99];
-  if (hour.text.length > 2 || m > 59 || h > 23) return null;
-  const half = /^[ap]m$/u.exec(terms[place + 3]?.text ?? '')?.[0] ?? '';
-  const hours = half === '' ? h : (h % 12) + (half === 'pm' ? 12 : 0);
-  const end = half === '' ? place + 3 : place + 4;
-  return { time: `${two(hours)}:${two(m)}`, ...zoneAt(terms, end) };
+  const isSaid = does(termAt(terms, place - 1), 'at');
+  const [hour, minute] = [termAt(terms, place), termAt(terms, place + 2)];
+  const isTime = hasFigures(hour, 1, 2) && hasFigures(minute, 2);
+  if (!isTime || !isMark(termAt(terms, place + 1), isSaid ? ':.' : ':')) return null;
+  const half = halves.get(termAt(terms, place + 3).text);
+  const h = half === undefined ? Number(hour.text) : (Number(hour.text) % 12) + half;
+  if (h > 23 || Number(minute.text) > 59) return null;
+  return {
+    time: `${twoFigures(h)}:${minute.text}`,
+    ...zoneAt(terms, place + (half === undefined ? 3 : 4)),
+  };
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
+/** Hours that the half of a day adds. */
+const halves: ReadonlyMap<string, number> = new Map([
+  ['am', 0],
+  ['pm', 12],
+]);
 
-function zoneAt(terms: readonly Term[], at: number): Pick<Clock, 'zone' | 'end'> {
+const twoFigures = (number: number): string => String(number).padStart(2, '0');
+
+type Zone = Pick<Clock, 'zone' | 'end'>;
+
+function zoneAt(terms: readonly Term[], at: number): Zone {
   const start = skip(terms, at, [], '(');
-  const isUtc = does(terms[start], 'utc');
+  const isUtc = does(termAt(terms, start), 'utc');
   const place = isUtc ? start + 1 : start;
-  const sign = terms[place];
-  const hours = terms[place + 1];
-  if (isMark(sign, '+-−') && hours?.kind === 'number') {
-    const read = offset(sign?.text === '+' ? '+' : '-', terms, place + 1);
-    if (read) return { zone: read.zone, end: skip(terms, read.end, [], ')') };
-  }
-  return isUtc ? { zone: 'Z', end: skip(terms, place, [], ')') } : { zone: null, end: at };
+  const read = offsetAt(terms, place) ?? (isUtc ? { zone: 'Z', end: place } : null);
+  return read ? { zone: read.zone, end: skip(terms, read.end, [], ')') } : { zone: null, end: at };
 }
 
-function offset(
-  sign: string,
-  terms: readonly Term[],
-  at: number,
-): { zone: string; end: number } | null {
-  const [hours, mark, minutes] = terms.slice(at, at + 3);
-  const text = hours?.text ?? '';
-  const isLong = isMark(mark, ':') && minutes?.kind === 'number' && minutes.text.length === 2;
-  const [h, m] =
-    text.length === 4 ? [text.slice(0, 2), text.slice(2)] : [text, isLong ? minutes.text : '00'];
-  if (h.length > 2 || Number(h) > 14 || Number(m) > 59) return null;
-  return { zone: `${sign}${h.padStart(2, '0')}:${m}`, end: isLong ? at + 3 : at + 1 };
+/** +03:00, +3, +0300. */
+function offsetAt(terms: readonly Term[], at: number): Zone | null {
+  const [sign, hours, minutes] = [termAt(terms, at), termAt(terms, at + 1), termAt(terms, at + 3)];
+  if (!isMark(sign, '+-−') || !hasFigures(hours, 1, 4)) return null;
+  const isLong = isMark(termAt(terms, at + 2), ':') && hasFigures(minutes, 2);
+  const offset = offsetOf(isLong ? hours.text + minutes.text : hours.text);
+  return offset === null
+    ? null
+    : { zone: `${sign.text === '+' ? '+' : '-'}${offset}`, end: isLong ? at + 4 : at + 2 };
+}
+
+/** hh:mm of one or two figures for the hours, or more with the minutes. */
+function offsetOf(figures: string): string | null {
+  const whole = figures.length > 2 ? figures.padStart(4, '0') : `${figures.padStart(2, '0')}00`;
+  const [h, m] = [whole.slice(0, 2), whole.slice(2)];
+  return Number(h) > 14 || Number(m) > 59 ? null : `${h}:${m}`;
 }

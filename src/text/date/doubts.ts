@@ -1,16 +1,22 @@
 import { endOf, type Point, startOf } from './point.ts';
-import type { Taken } from './resolve.ts';
 
 const day = 86_400_000;
 
+interface Unlikely {
+  readonly first: Point;
+  readonly last: Point;
+  /** Whether the year is the latest that fits, for none was given. */
+  readonly isGuessed: boolean;
+}
+
 /** What is unlikely about dates in the light of the document's: too old, too far ahead. */
 export function doubtsAbout(
-  { first, last, taken }: { readonly first: Point; readonly last: Point; readonly taken: Taken },
+  { first, last, isGuessed }: Unlikely,
   on: Point | null,
 ): readonly string[] {
   const doubts: string[] = [];
   const seen = on && startOf(on);
-  if (taken === 'year' && seen !== null && seen - endOf(last) > 183 * day) {
+  if (isGuessed && seen !== null && seen - endOf(last) > 183 * day) {
     doubts.push('the year was not given, and this lies more than six months back');
   }
   if (first.year < 1900)

@@ -1,10 +1,11 @@
-import { calendar, type Element, type ElementReader } from './element.ts';
+import { weekdayBefore, withWeekdayBehind } from './attached-weekday.ts';
+import { type Calendar, calendar, type Element, type ElementReader } from './element.ts';
 import { dayFirst, monthFirst } from './named.ts';
 import { numericAt } from './numeric.ts';
-import { periodAt, whichOf } from './period.ts';
+import { periodAt, shiftAt, whichOf } from './period.ts';
 import { agoAt, offsetAt } from './relative.ts';
 import { skip } from './skip.ts';
-import { does, isMark, type Term } from './terms.ts';
+import { does, hasFigures, type Term, termAt } from './terms.ts';
 import { weekdayAt, weekFirst } from './weekday.ts';
 import { yearNumber } from './year.ts';
 
@@ -12,12 +13,15 @@ import { yearNumber } from './year.ts';
 export function elementsIn(terms: readonly Term[]): readonly Element[] {
   const found: Element[] = [];
   for (let at = 0; at < terms.length;) {
-    const element = elementAt(terms, at);
+    const element = means(termAt(terms, at)) ? elementAt(terms, at) : null;
     if (element) found.push(element);
     at = Math.max(at + 1, element?.end ?? 0);
   }
   return found;
 }
+
+/** Only a number or a word of the lexicon can begin a date: nothing else is looked at. */
+const means = ({ kind, isKnown }: Term): boolean => kind === 'number' || isKnown === true;
 
 const elementAt: ElementReader = (terms, at) => {
   for (const read of readers) {
@@ -27,102 +31,63 @@ const elementAt: ElementReader = (terms, at) => {
   return null;
 };
 
-/** A day, whether by its number or counted: what a weekday can stand at. */
-const isDay = ({ meant }: Element): boolean =>
-  (meant.type === 'calendar' && meant.days.length === 1) ||
-  (meant.type === 'counted' && meant.unit === 'day');
-
-/** Tuesday 11 June, الثلاثاء الموافق 11 حزيران. */
-const weekdayBefore: ElementReader = (terms, at) => {
-  const weekday = terms[at]?.weekday;
-  if (!weekday) return null;
-  const place = skip(terms, at + 1, ['link'], ',،(:-–');
-  for (const read of [dayFirst, numericAt, monthFirst, offsetAt]) {
-    const element = read(terms, place);
-    if (element && isDay(element)) {
-      const end =
-        isMark(terms[place - 1], '(') && isMark(terms[element.end], ')')
-          ? element.end + 1
-          : element.end;
-      return { ...element, from: at, end, weekday: weekday.number, needsWhole: false };
-    }
-  }
-  return null;
-};
-
-/** 11 June 2024, Tuesday; أمس الثلاثاء; unless the weekday has a date of its own. */
-function withWeekdayBehind(terms: readonly Term[], element: Element): Element {
-  if (!isDay(element) || element.weekday !== null) return element;
-  const place = skip(terms, element.end, ['link'], ',،(');
-  const weekday = terms[place]?.weekday;
-  if (!weekday || weekdayBefore(terms, place)) return element;
-  if (weekday.isShort && !terms[place]?.isCapital) return element;
-  const isClosed = isMark(terms[place - 1], '(') && isMark(terms[place + 1], ')');
-  return { ...element, end: isClosed ? place + 2 : place + 1, weekday: weekday.number };
-}
-
 /** 2024 yılının 11 Haziran'ı, last year in June: the year comes first. */
 const yearFirst: ElementReader = (terms, at) => {
   const year = yearNumber(terms, at);
-  const period = year === null ? periodAt(terms, at) : null;
-  const shift =
-    period?.meant.type === 'period' && period.meant.unit === 'year' ? period.meant.shift : null;
-  if (year === null && shift === null) return null;
+  const period = year === null ? shiftAt(terms, at, 'year') : null;
+  if (year === null && period === null) return null;
   const place = skip(terms, period?.end ?? at + 1, ['year-word', 'of', 'in', 'link'], ',،');
-  const inner = monthFirst(terms, place) ?? dayFirst(terms, place);
-  if (inner?.meant.type !== 'calendar') return null;
-  const { year: own, yearShift, which } = inner.meant;
-  if (own !== null || yearShift !== null || which !== 'latest') return null;
-  return {
-    ...inner,
-    from: at,
-    needsWhole: false,
-    meant: { ...inner.meant, year, yearShift: shift },
-  };
+  const inner = namedAt(terms, place);
+  const meant = inner && yearless(inner);
+  if (!meant) return null;
+  const dated = { ...meant, year, yearShift: period?.shift ?? null };
+  return { ...inner, from: at, needsWhole: false, meant: dated };
 };
 
-/** Last June, geçen haziran, bu ayın 11'i. */
+const namedAt: ElementReader = (terms, at) => monthFirst(terms, at) ?? dayFirst(terms, at);
+
+/** A day or a month that says nothing of its year, or null. */
+function yearless({ meant }: Element): Calendar | null {
+  if (meant.type !== 'calendar' || meant.months.length === 0) return null;
+  const { year, yearShift, which } = meant;
+  return year === null && yearShift === null && which === 'latest' ? meant : null;
+}
+
+/** Last June, geçen haziran, next 11 June. */
 const whichFirst: ElementReader = (terms, at) => {
-  const which = whichOf(terms[at]);
-  if (!which) return null;
-  const inner = monthFirst(terms, at + 1) ?? dayFirst(terms, at + 1);
-  if (
-    inner?.meant.type === 'calendar' &&
-    inner.meant.year === null &&
-    inner.meant.months.length > 0
-  ) {
-    const isLoose =
-      inner.needsWhole === true &&
-      terms[at + 1]?.isCapital === false &&
-      inner.meant.days.length > 0;
-    return { ...inner, from: at, needsWhole: isLoose, meant: { ...inner.meant, which } };
-  }
-  return null;
+  const which = whichOf(termAt(terms, at));
+  const inner = which && namedAt(terms, at + 1);
+  const meant = inner && yearless(inner);
+  if (!which || !meant) return null;
+  const isLoose = inner.needsWhole === true && !termAt(terms, at + 1).isCapital;
+  const needsWhole = isLoose && meant.days.length > 0;
+  return { ...inner, from: at, needsWhole, meant: { ...meant, which } };
 };
 
-/** Geçen ayın 11'inde: the day stands behind the month it is counted in. */
+/** Geçen ayın 11'inde: the day stands behind the month it is counted in; else a whole period. */
 const periodFirst: ElementReader = (terms, at) => {
-  const period = periodAt(terms, at);
-  const day = terms[period?.end ?? 0];
-  if (period?.meant.type !== 'period' || period.meant.unit !== 'month') return period;
-  if (day?.kind !== 'number' || day.suffix === '' || day.text.length > 2) return period;
-  const meant = calendar({ days: [day.number ?? 0], monthShift: period.meant.shift });
-  return { ...period, end: period.end + 1, meant };
+  const month = shiftAt(terms, at, 'month');
+  const day = termAt(terms, month?.end ?? -1);
+  if (!month || !hasFigures(day, 1, 2) || day.suffix === '') return periodAt(terms, at);
+  const meant = calendar({ days: [day.number ?? 0], monthShift: month.shift });
+  return { from: at, end: month.end + 1, weekday: null, meant };
 };
 
 /** عام 2024, 2024 yılında, in 2024: a year by itself. */
 const yearAlone: ElementReader = (terms, at) => {
-  const start = does(terms[at], 'year-word') && !terms[at]?.month ? at + 1 : at;
+  const start = does(termAt(terms, at), 'year-word') ? at + 1 : at;
   const year = yearNumber(terms, start);
   if (year === null) return null;
-  const isSaid =
-    start > at ||
-    does(terms[at + 1], 'year-word') ||
-    does(terms[at - 1], 'in', 'since', 'before', 'after', 'until') ||
-    /^[dt][ae]/u.test(terms[at]?.suffix ?? '');
-  const end = does(terms[start + 1], 'year-word') ? start + 2 : start + 1;
+  const isBehind = does(termAt(terms, start + 1), 'year-word');
+  const isSaid = start > at || isBehind || isAnnounced(terms, at);
+  const end = isBehind ? start + 2 : start + 1;
   return { from: at, end, weekday: null, meant: calendar({ year }), needsWhole: !isSaid };
 };
+
+/** In 2024, 2024'te. */
+const isAnnounced = (terms: readonly Term[], at: number): boolean =>
+  does(termAt(terms, at - 1), 'in', 'since', 'before', 'after', 'until') ||
+  /^[dt][ae]/u.test(termAt(terms, at).suffix);
 
 const readers: readonly ElementReader[] = [
   weekdayBefore,

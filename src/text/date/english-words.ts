@@ -23,6 +23,7 @@ export const englishWords: DateWords = {
     link: 'the|on|of|day|dated|date|night of|morning of|evening of|morning|afternoon|evening|night|from|between|it was|in|at|both',
     few: 'few|a few|several|some|a couple of|couple of|many',
     vague: 'the other day|in recent days|recent days|in the past few days',
+    between: 'between',
     at: 'at',
     utc: 'utc|gmt|z',
     'not-a-day':

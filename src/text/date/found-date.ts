@@ -1,6 +1,7 @@
 import { type Candidate, candidatesIn } from './candidate.ts';
 import { elementsIn } from './elements.ts';
 import type { Point } from './point.ts';
+import { saysMore } from './says-more.ts';
 import { does, type Term, termsOf } from './terms.ts';
 
 /** The date that a text means, with the doubts about it and the part of the text that says it. */
@@ -22,7 +23,9 @@ export function foundDate(text: string, on: Point | null): FoundDate | null {
   const chosen = all.reduce<Candidate | null>(better, null);
   if (!chosen) return null;
   const part = (one: Candidate): string => partOf(text, terms, one);
-  const other = all.find((one) => one.edtf !== chosen.edtf && one.rank > 1);
+  const other = all.find(
+    (one) => one.edtf !== chosen.edtf && one.rank > 1 && one.why !== 'foreign',
+  );
   const doubts = [
     ...(isWhole(chosen)
       ? chosen.doubts.filter((doubt) => !doubt.includes('may be the word'))
@@ -48,12 +51,6 @@ function wholeness(terms: readonly Term[]): (part: Pick<Candidate, 'from' | 'end
   const said = [0, ...terms.map((term) => (count += saysMore(term) ? 1 : 0))];
   return ({ from, end }) => said[from] === 0 && said[end] === count;
 }
-
-const saysMore = (term: Term): boolean =>
-  term.kind !== 'mark' &&
-  (term.month !== undefined ||
-    term.weekday !== undefined ||
-    !does(term, 'link', 'of', 'in', 'month-word', 'year-word', 'at'));
 
 const isFuture = (term: Term): boolean =>
   does(term, 'future') || /(?:[ae]ca[kg]|[ae]ce[kg])[a-z]{0,6}$/u.test(term.text);

@@ -3,14 +3,17 @@ import { joinAt } from './months.ts';
 import { type Point, shifted, startOf } from './point.ts';
 import { type Dates, joined, resolve, type Resolved } from './resolve.ts';
 import { skip, skipBack } from './skip.ts';
-import type { Term } from './terms.ts';
+import { does, type Term, termAt } from './terms.ts';
 
 /** How the terms between two elements join them, or null: other words stand there. */
 export function joinBetween(terms: readonly Term[], first: Element, second: Element): Join | null {
   const start = skip(terms, first.end, ['link']);
-  const place = joinAt(terms[start]) ? start : first.end;
-  const join = joinAt(terms[place]);
-  if (!join || join === 'either-name') return null;
+  const place = joinAt(termAt(terms, start)) ? start : first.end;
+  const found = joinAt(termAt(terms, place));
+  if (!found || found === 'either-name') return null;
+  const isBetween =
+    does(termAt(terms, first.from - 1), 'between') || does(termAt(terms, second.end), 'it-between');
+  const join = isBetween && found === 'and' ? 'span' : found;
   return skip(terms, place + 1, ['link', 'in']) === second.from ||
     skipBack(terms, second.from, ['link', 'in']) <= place
     ? join
@@ -26,7 +29,11 @@ export function resolvePair(
 ): Resolved | null {
   const end = resolve(second, on);
   if (typeof end === 'string' || end.form !== 'one') return null;
-  const begin = beginOf(first, end, on);
+  const begin = beginOf(
+    first,
+    end,
+    join === 'span' && first.meant.type === 'weekday' ? end.first : on,
+  );
   if (!begin || begin.form !== 'one') return null;
   const taken = begin.taken ?? end.taken;
   const doubts = [...begin.doubts, ...end.doubts];
@@ -43,7 +50,7 @@ function beginOf(first: Element, end: Dates, on: Point | null): Dates | null {
     meant.months.length > 0;
   const begin = isOpen
     ? inYearUpTo({ ...first, meant: { ...meant, year: end.first.year } }, end)
-    : resolve(first, meant.type === 'weekday' ? end.first : on);
+    : resolve(first, on);
   return typeof begin === 'string' ? null : { ...begin, taken: isOpen ? end.taken : begin.taken };
 }
 

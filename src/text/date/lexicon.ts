@@ -20,6 +20,8 @@ export interface Meaning {
   /** A day of the month in words. */
   readonly ordinal?: number;
   readonly isForeignMonth?: true;
+  /** Stands in the lexicon. */
+  readonly isKnown?: true;
 }
 
 /** Words in a row that are looked up together, at most. */
@@ -38,7 +40,7 @@ export const lexicon = once((): ReadonlyMap<string, Meaning> => {
       const word = phrase === '&' ? phrase : fold(phrase);
       const before = all.get(word) ?? nothing;
       const both = roles ? new Set([...before.roles, ...roles]) : before.roles;
-      all.set(word, { ...meaning, ...before, roles: both });
+      all.set(word, { ...meaning, ...before, isKnown: true, roles: both });
     }
   };
   for (const name of monthNames()) put(name.name, { month: name });
@@ -64,6 +66,6 @@ function putAll(words: DateWords, put: (phrases: string, meaning: Partial<Meanin
 }
 
 // The tables are written with these keys and no others.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const entriesOf = <K extends string, V>(table: Readonly<Partial<Record<K, V>>>): [K, V][] =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   Object.entries(table) as [K, V][];

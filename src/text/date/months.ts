@@ -1,5 +1,5 @@
 import type { Join } from './element.ts';
-import { does, isMark, type Term } from './terms.ts';
+import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
 /** The month that stands at a place, or two names of one or of two months. */
 export interface MonthsRead {
@@ -12,50 +12,58 @@ export interface MonthsRead {
 
 /** حزيران, June, حزيران /يونيو, يونيو (حزيران), May–June, May and June. */
 export function monthsAt(terms: readonly Term[], at: number): MonthsRead | null {
-  const first = terms[at];
-  const one = first?.month?.number;
-  if (first === undefined || one === undefined) return null;
-  const end = first.month?.isShort && isMark(terms[at + 1], '.') ? at + 2 : at + 1;
-  const alone = { months: [one], join: 'same', words: [first.text], first, end } as const;
+  const first = termAt(terms, at);
+  if (!first.month) return null;
+  const end = first.month.isShort && isMark(termAt(terms, at + 1), '.') ? at + 2 : at + 1;
+  const one = { months: [first.month.number], words: [first.text], first, end };
   const second = secondMonth(terms, end);
-  if (second === null || isBeginning(terms, second.end)) return alone;
-  const { term, join } = second;
-  const two = term.month?.number ?? one;
-  const words = [first.text, term.text];
-  if (two === one) return { ...alone, words, end: second.end };
-  return { months: [one, two], join, words, first, end: second.end };
+  return second ? twoMonths(one, second) : { ...one, join: 'same' };
 }
 
 interface Second {
   readonly term: Term;
+  readonly month: number;
   readonly join: Join;
   readonly end: number;
 }
 
+function twoMonths(one: Omit<MonthsRead, 'join'>, { term, month, join, end }: Second): MonthsRead {
+  const words = [...one.words, term.text];
+  return one.months.includes(month)
+    ? { ...one, join: 'same', words, end }
+    : { ...one, months: [...one.months, month], join, words, end };
+}
+
 function secondMonth(terms: readonly Term[], at: number): Second | null {
-  const [here, next] = [terms[at], terms[at + 1]];
-  if (here?.month) return { term: here, join: 'either-name', end: at + 1 };
-  const join = next?.month ? joinAt(here) : null;
-  if (!next || join === null) return null;
-  const isClosed = isMark(here, '(') && isMark(terms[at + 2], ')');
-  return { term: next, join, end: isClosed ? at + 3 : at + 2 };
+  const [here, next] = [termAt(terms, at), termAt(terms, at + 1)];
+  if (here.month) return { term: here, month: here.month.number, join: 'either-name', end: at + 1 };
+  const join = joinAt(here);
+  if (!next.month || join === null || isBeginning(terms, at + 1, join)) return null;
+  const isClosed = isMark(here, '(') && isMark(termAt(terms, at + 2), ')');
+  return { term: next, month: next.month.number, join, end: isClosed ? at + 3 : at + 2 };
 }
 
 /** English: in “May and June 11” the second month begins a date of its own. */
-const isBeginning = (terms: readonly Term[], end: number): boolean =>
-  terms[end - 1]?.month?.isEnglish === true &&
-  terms[end]?.kind === 'number' &&
-  (terms[end]?.text.length ?? 0) <= 2 &&
-  !isMark(terms[end - 2], '/(');
+const isBeginning = (terms: readonly Term[], at: number, join: Join): boolean =>
+  termAt(terms, at).month?.isEnglish === true &&
+  hasFigures(termAt(terms, at + 1), 1, 2) &&
+  join !== 'slash' &&
+  join !== 'either-name';
+
+const joinMarks: readonly (readonly [string, Join])[] = [
+  ['/|\\', 'slash'],
+  ['(', 'either-name'],
+  ['-–—−', 'span'],
+  ['&', 'and'],
+];
+const joinRoles = [
+  ['or', 'one-of'],
+  ['to', 'span'],
+  ['and', 'and'],
+] as const;
 
 /** How what stands between two days or months joins them, or null. */
-export function joinAt(term: Term | undefined): Join | null {
-  if (term === undefined) return null;
-  if (isMark(term, '/|\\')) return 'slash';
-  if (isMark(term, '(')) return 'either-name';
-  if (isMark(term, '-–—−')) return 'span';
-  if (isMark(term, '&')) return 'and';
-  if (does(term, 'or')) return 'one-of';
-  if (does(term, 'to')) return 'span';
-  return does(term, 'and') ? 'and' : null;
-}
+export const joinAt = (term: Term): Join | null =>
+  joinMarks.find(([marks]) => isMark(term, marks))?.[1] ??
+  joinRoles.find(([role]) => does(term, role))?.[1] ??
+  null;

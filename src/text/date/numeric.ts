@@ -1,55 +1,58 @@
 import { calendar, type Element, type ElementReader } from './element.ts';
 import { skip, skipBack } from './skip.ts';
-import { does, isMark, type Term } from './terms.ts';
+import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
 /** Dates in figures: 2024-06-11, 11.6.2024 (day before month), 11/6, 6.2024. */
 export const numericAt: ElementReader = (terms, at) => {
-  const first = terms[at];
-  if (first?.kind !== 'number' || !beginsDate(terms, at)) return null;
-  return numericOf(terms, at, numbersFrom(terms, at));
+  if (termAt(terms, at).kind !== 'number' || goesOn(terms, at)) return null;
+  const numbers = numbersFrom(terms, at);
+  const base = { from: at, weekday: null, end: at + numbers.length * 2 - 1 };
+  const [a, b, c] = numbers;
+  if (!a || !b || numbers.length > 3) return null;
+  return c
+    ? threeNumbers(base, [a, b, c])
+    : (monthAndYear(base, a, b) ?? dayAndMonth(terms, base, [a, b]));
 };
+
+/** Whether a number belongs to a longer one: the 6.2024 of 11.6.2024. */
+const goesOn = (terms: readonly Term[], at: number): boolean =>
+  isMark(termAt(terms, at - 1), './-,:') && termAt(terms, at - 2).kind === 'number';
 
 /** Numbers in a row parted by one and the same mark: a date has two or three. */
 function numbersFrom(terms: readonly Term[], at: number): readonly Term[] {
-  const mark = terms[at + 1]?.text ?? '';
-  const found: Term[] = [];
-  for (let next = at; next < at + 8; next += 2) {
-    const number = terms[next];
-    if (number?.kind !== 'number') break;
-    found.push(number);
-    if (terms[next + 1]?.text !== mark || !'./-–'.includes(mark) || mark === '') break;
-    if (number.suffix !== '') break;
+  const mark = termAt(terms, at + 1);
+  const found = [termAt(terms, at)];
+  while (
+    found.length < 4 &&
+    isMark(mark, './-–') &&
+    isGoingOn(terms, at + found.length * 2, mark)
+  ) {
+    found.push(termAt(terms, at + found.length * 2));
   }
   return found;
 }
 
-const beginsDate = (terms: readonly Term[], at: number): boolean =>
-  !(isMark(terms[at - 1], './-,:') && terms[at - 2]?.kind === 'number');
-
-function numericOf(terms: readonly Term[], at: number, found: readonly Term[]): Element | null {
-  const [a, b, c] = found;
-  if (!a || !b || found.length > 3 || isLonger(a) || isLonger(b)) return null;
-  const base = { from: at, weekday: null, end: at + found.length * 2 - 1 };
-  if (c) return threeNumbers(base, [a, b, c]);
-  if (a.text.length === 4 && b.text.length === 4) return null;
-  if (a.text.length === 4) return { ...base, needsWhole: true, meant: month(b, a) };
-  if (b.text.length === 4) return { ...base, needsWhole: true, meant: month(a, b) };
-  return dayAndMonth(terms, base, [a, b]);
-}
+const isGoingOn = (terms: readonly Term[], at: number, mark: Term): boolean =>
+  termAt(terms, at).kind === 'number' &&
+  termAt(terms, at - 1).text === mark.text &&
+  termAt(terms, at - 2).suffix === '';
 
 type Base = Pick<Element, 'from' | 'end' | 'weekday'>;
 
-const isLonger = ({ text }: Term): boolean => text.length > 4 || text.length === 3;
-const month = (m: Term, year: Term): Element['meant'] =>
-  calendar({ months: [m.number ?? 0], year: year.number });
+/** 6/2024 and 2024/6 alone: elsewhere they number decrees and issues. */
+function monthAndYear(base: Base, a: Term, b: Term): Element | null {
+  const [month, year] = hasFigures(a, 4) ? [b, a] : [a, b];
+  if (!hasFigures(month, 1, 2) || !hasFigures(year, 4)) return null;
+  const meant = calendar({ months: [month.number ?? 0], year: year.number });
+  return { ...base, needsWhole: true, meant };
+}
 
 function threeNumbers(base: Base, [a, b, c]: readonly [Term, Term, Term]): Element | null {
-  if (a.text.length === 4 && b.text.length <= 2 && c.text.length <= 2) {
-    return { ...base, meant: date(c, b, a.number ?? 0) };
-  }
-  if (a.text.length > 2 || b.text.length > 2) return null;
-  if (c.text.length === 4) return { ...base, meant: date(a, b, c.number ?? 0) };
-  return c.text.length === 2 ? withShortYear(base, [a, b, c]) : null;
+  if (!hasFigures(b, 1, 2)) return null;
+  if (hasFigures(a, 4) && hasFigures(c, 1, 2)) return { ...base, meant: date(c, b, a.number) };
+  if (!hasFigures(a, 1, 2)) return null;
+  if (hasFigures(c, 4)) return { ...base, meant: date(a, b, c.number) };
+  return hasFigures(c, 2) ? withShortYear(base, [a, b, c]) : null;
 }
 
 function withShortYear(base: Base, [a, b, c]: readonly [Term, Term, Term]): Element {
@@ -58,8 +61,8 @@ function withShortYear(base: Base, [a, b, c]: readonly [Term, Term, Term]): Elem
   return { ...base, meant: date(a, b, year), doubts: [`the year ${c.text} is read as ${year}`] };
 }
 
-const date = (day: Term, m: Term, year: number | null): Element['meant'] =>
-  calendar({ days: [day.number ?? 0], months: [m.number ?? 0], year });
+const date = (day: Term, month: Term, year: number | null): Element['meant'] =>
+  calendar({ days: [day.number ?? 0], months: [month.number ?? 0], year });
 
 /** 11/6 may also be a fraction, a score or a figure: only alone, or where a date is announced. */
 function dayAndMonth(
@@ -67,15 +70,12 @@ function dayAndMonth(
   base: Base,
   [a, b]: readonly [Term, Term],
 ): Element | null {
-  if (a.text.length > 2 || b.text.length > 2) return null;
-  const end = isMark(terms[base.end], './') ? base.end + 1 : base.end;
-  const before = terms[skipBack(terms, base.from, [], '(,')];
-  const after = terms[skip(terms, end, [], ')')];
-  const isAnnounced =
-    before?.weekday !== undefined ||
-    announces.has(before?.text ?? '') ||
-    announces.has(after?.text ?? '');
-  const isDay = isAnnounced || does(before, 'since');
+  if (!hasFigures(a, 1, 2) || !hasFigures(b, 1, 2)) return null;
+  const end = isMark(termAt(terms, base.end), './') ? base.end + 1 : base.end;
+  const before = termAt(terms, skipBack(terms, base.from, [], '(,'));
+  const after = termAt(terms, skip(terms, end, [], ')'));
+  const isAnnounced = [before, after].some((term) => announces.has(term.text));
+  const isDay = isAnnounced || before.weekday !== undefined || does(before, 'since');
   return { ...base, end, meant: date(a, b, null), needsWhole: !isDay };
 }
 

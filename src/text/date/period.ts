@@ -1,5 +1,5 @@
-import type { Element, ElementReader, Which } from './element.ts';
-import { does, type Term } from './terms.ts';
+import type { Element, ElementReader, Period, Which } from './element.ts';
+import { does, type Term, termAt } from './terms.ts';
 
 const shifts: Readonly<Record<Which, number>> = { latest: 0, this: 0, last: -1, next: 1 };
 
@@ -11,27 +11,40 @@ const years: ReadonlyMap<string, number> = new Map([
 
 /** Last week, bu ay, العام الماضي: a whole week, month or year by the document's date. */
 export const periodAt: ElementReader = (terms, at) => {
-  const [first, second] = [terms[at], terms[at + 1]];
-  const year = years.get(first?.text ?? '');
-  if (year !== undefined) return period(at, at + 1, { unit: 'year', shift: year });
-  if (first?.unit?.many === 1 && first.unit.unit !== 'day') {
-    const which = whichOf(second);
-    return which && period(at, at + 2, { unit: first.unit.unit, shift: shifts[which] });
-  }
-  const which = whichOf(first);
-  if (!which || second?.unit?.many !== 1 || second.unit.unit === 'day') return null;
-  return period(at, at + 2, { unit: second.unit.unit, shift: shifts[which] });
+  const [first, second] = [termAt(terms, at), termAt(terms, at + 1)];
+  const year = years.get(first.text);
+  if (year !== undefined) return element(at, at + 1, { type: 'period', unit: 'year', shift: year });
+  const meant = periodOf(second, first) ?? periodOf(first, second);
+  return meant && element(at, at + 2, meant);
 };
 
-const period = (
-  from: number,
-  end: number,
-  { unit, shift }: { readonly unit: 'week' | 'month' | 'year' | 'day'; readonly shift: number },
-): Element => ({ from, end, weekday: null, meant: { type: 'period', unit, shift } });
+const element = (from: number, end: number, meant: Period): Element => ({
+  from,
+  end,
+  weekday: null,
+  meant,
+});
+
+function periodOf(asks: Term, { unit }: Term): Period | null {
+  const which = whichOf(asks);
+  return which && unit?.many === 1 && unit.unit !== 'day'
+    ? { type: 'period', unit: unit.unit, shift: shifts[which] }
+    : null;
+}
+
+/** By how many weeks, months or years a period at this place is shifted, and where it ends. */
+export function shiftAt(
+  terms: readonly Term[],
+  at: number,
+  unit: Period['unit'],
+): { readonly shift: number; readonly end: number } | null {
+  const period = periodAt(terms, at);
+  if (period?.meant.type !== 'period' || period.meant.unit !== unit) return null;
+  return { shift: period.meant.shift, end: period.end };
+}
+
+const asking = ['last', 'next', 'this'] as const;
 
 /** Which of many a word asks for, or null. */
-export function whichOf(term: Term | undefined): Exclude<Which, 'latest'> | null {
-  if (does(term, 'last')) return 'last';
-  if (does(term, 'next')) return 'next';
-  return does(term, 'this') ? 'this' : null;
-}
+export const whichOf = (term: Term): Exclude<Which, 'latest'> | null =>
+  asking.find((which) => does(term, which)) ?? null;

@@ -2,7 +2,7 @@ import { shifted } from './point.ts';
 import type { Dates } from './resolve.ts';
 import type { Role } from './role.ts';
 import { skip, skipBack } from './skip.ts';
-import { does, isMark, type Term } from './terms.ts';
+import { does, isMark, type Term, termAt } from './terms.ts';
 
 /** Dates with the words round them, which may be in more terms than the date itself. */
 export interface Qualified {
@@ -65,39 +65,45 @@ const behind: readonly (readonly [Role, Change])[] = [
 ];
 
 function withWordBefore(terms: readonly Term[], { dates, from, end }: Qualified): Qualified | null {
-  const near = terms[from - 1];
-  if (isMark(near, '~≈')) return { dates: marked('~')(dates, '~'), from: from - 1, end };
-  const place = changes(near)
-    ? from - 1
-    : skipBack(terms, from, ['link', 'of', 'month-word', 'year-word']);
-  const word = terms[place];
-  const change = changes(word);
-  // “Two days after 11 June” is another day, which is not counted here.
-  const isCounted = does(word, 'before', 'after') && terms[place - 1]?.unit !== undefined;
-  if (!word || !change || word.month || word.weekday) return null;
-  if (isCounted) {
-    const doubt = `“${terms[place - 1]?.text ?? ''} ${word.text}” before it is not counted`;
-    return { dates: { ...dates, doubts: [...dates.doubts, doubt] }, from: place, end };
+  if (isMark(termAt(terms, from - 1), '~≈')) {
+    return { dates: marked('~')(dates, '~'), from: from - 1, end };
   }
-  return { dates: change(dates, word.text), from: place, end };
+  const place = wordBefore(terms, from);
+  const word = termAt(terms, place);
+  const change = changes(word);
+  if (!change || word.month || word.weekday) return null;
+  const { unit, text } = termAt(terms, place - 1);
+  // “Two days after 11 June” is another day, which is not counted here.
+  if (!unit || !does(word, 'before', 'after')) {
+    return { dates: change(dates, word.text), from: place, end };
+  }
+  const doubts = [...dates.doubts, `“${text} ${word.text}” before it is not counted`];
+  return { dates: { ...dates, doubts }, from: place, end };
 }
 
-const changes = (term: Term | undefined): Change | null =>
+/** The place of the word that may say more of a date: early in the month of, mid-June. */
+function wordBefore(terms: readonly Term[], from: number): number {
+  if (changes(termAt(terms, from - 1))) return from - 1;
+  const isPart = isMark(termAt(terms, from - 1), '-') && does(termAt(terms, from - 2), 'part');
+  return isPart ? from - 2 : skipBack(terms, from, ['link', 'of', 'month-word', 'year-word']);
+}
+
+const changes = (term: Term): Change | null =>
   before.find(([role]) => does(term, role))?.[1] ?? null;
 
 function withWordBehind(terms: readonly Term[], { dates, from, end }: Qualified): Qualified | null {
   const place = skip(terms, end, ['link', 'month-word', 'year-word']);
-  const word = terms[place];
+  const word = termAt(terms, place);
   const found = behind.find(([role]) => does(word, role));
-  if (!word || !found || !hasCase(terms, place, found[0])) return null;
+  if (!found || !hasCase(terms, place, found[0])) return null;
   return { dates: found[1](dates, word.text), from, end: place + 1 };
 }
 
 /** Turkish says “from” or “to” on the date itself: 11 Haziran'dan önce, 11 Haziran'a kadar. */
 function hasCase(terms: readonly Term[], place: number, role: Role): boolean {
   if (role === 'it-about' || role === 'it-part') return true;
-  if (/^(?:oncesi|sonrasi)/u.test(terms[place]?.text ?? '')) return true;
-  const { text = '', suffix = '' } = terms[place - 1] ?? {};
+  if (/^(?:oncesi|sonrasi)/u.test(termAt(terms, place).text)) return true;
+  const { text, suffix } = termAt(terms, place - 1);
   const ending = suffix === '' ? text : suffix;
   return role === 'it-until' ? /(?:[yn]?[ae]|in[ea])$/u.test(ending) : /[dt][ae]n$/u.test(ending);
 }

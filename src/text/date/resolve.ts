@@ -43,11 +43,11 @@ function datesOf(meant: Meant, on: Point | null): Resolved {
     case 'period':
       return periodDates(meant, on);
     case 'vague':
-      return one(shifted(on, -1), { form: 'until', taken: 'day' });
+      return dated(shifted(on, -1), { form: 'until', taken: 'day' });
   }
 }
 
-const one = (point: Point, more: Partial<Dates> = {}): Dates => ({
+const dated = (point: Point, more: Partial<Dates> = {}): Dates => ({
   form: 'one',
   first: point,
   last: point,
@@ -65,17 +65,17 @@ function countedDates({ unit, by, isRound }: Counted, on: Point): Dates {
     month: { ...on, day: null },
     year: { ...on, month: null, day: null },
   }[unit];
-  return one(shifted(from, unit === 'week' ? by * 7 : by), { taken: 'day', mark });
+  return dated(shifted(from, unit === 'week' ? by * 7 : by), { taken: 'day', mark });
 }
 
 function periodDates({ unit, shift }: Period, on: Point): Dates {
   if (unit === 'week') {
     const first = weekStart(on, shift);
     const doubts = ['a week from Monday to Sunday is meant here'];
-    return { ...one(first), form: 'span', last: shifted(first, 6), taken: 'day', doubts };
+    return { ...dated(first), form: 'span', last: shifted(first, 6), taken: 'day', doubts };
   }
   const point = { ...on, month: unit === 'year' ? null : on.month, day: null };
-  return one(shifted(point, shift), { taken: 'day' });
+  return dated(shifted(point, shift), { taken: 'day' });
 }
 
 const weekStart = (on: Point, shift: number): Point =>
@@ -86,13 +86,13 @@ function weekdayDates({ weekday, which, weekShift }: WeekdayAlone, on: Point): D
     const day = shifted(weekStart(on, weekShift), (weekday + 6) % 7);
     const doubts =
       weekday === 0 || weekday === 6 ? ['a week from Monday to Sunday is meant here'] : [];
-    return one(day, { taken: 'day', doubts });
+    return dated(day, { taken: 'day', doubts });
   }
   const back = (weekdayOf(on) - weekday + 7) % 7;
-  if (which === 'next') return one(shifted(on, 7 - back), { taken: 'day' });
+  if (which === 'next') return dated(shifted(on, 7 - back), { taken: 'day' });
   const day = shifted(on, which === 'last' && back === 0 ? -7 : -back);
   const doubts = which === 'this' ? ['the last such day, not the coming one, is meant here'] : [];
-  return one(day, { taken: 'day', doubts });
+  return dated(day, { taken: 'day', doubts });
 }
 
 /** The dates of a calendar element, of the year that is said or else counted from the document's. */
@@ -102,8 +102,7 @@ function calendarDates(meant: Calendar, on: Point | null): Resolved {
   if (meant.yearShift !== null) return inYear(meant, on.year + meant.yearShift, 'year');
   if (meant.monthShift !== null) {
     const month = shifted({ ...on, day: null }, meant.monthShift);
-    const dated = { ...meant, months: [month.month ?? 0] };
-    return inYear(dated, month.year, 'year');
+    return inYear({ ...meant, months: [month.month ?? 0] }, month.year, 'year');
   }
   return inLikelyYear(meant, on);
 }
@@ -139,7 +138,7 @@ function inYear(meant: Calendar, year: number, taken: Taken): Resolved {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || !points.every(exists)) return 'impossible';
   const join = meant.days.length > 1 ? meant.dayJoin : meant.monthJoin;
-  return joined({ ...one(first), last, taken }, join, meant);
+  return joined({ ...dated(first), last, taken }, join, meant);
 }
 
 function pointsIn({ days, months }: Calendar, year: number): readonly Point[] {
@@ -155,31 +154,34 @@ export function joined(
   meant: Partial<Calendar> = {},
 ): Resolved {
   const { first, last } = dates;
-  if (join === 'same' || pointText(first) === pointText(last)) return { ...dates, last: first };
   const isForward = startOf(first) <= startOf(last);
-  const isRow = pointText(shifted(first, 1)) === pointText(last) && first.day !== null;
-  if (join === 'span' || (join === 'and' && isRow)) {
+  const isOne = join === 'same' || pointText(first) === pointText(last);
+  if (isOne) return { ...dates, last: first };
+  if (join === 'span' || (join === 'and' && isRow(first, last))) {
     return isForward ? { ...dates, form: 'span' } : 'impossible';
   }
-  const doubt = joinDoubts[join](meant);
+  const doubts = [...dates.doubts, ...joinDoubts[join](meant)];
   const order = isForward ? { first, last } : { first: last, last: first };
-  const doubts = doubt === '' ? dates.doubts : [...dates.doubts, doubt];
   return { ...dates, ...order, form: 'one-of', doubts };
 }
 
-const twoMonths = ({ monthWords = [] }: Partial<Calendar>): string =>
-  monthWords.length === 2
-    ? `“${monthWords[0] ?? ''}” and “${monthWords[1] ?? ''}” are two different months`
-    : 'two dates are named';
+/** Two days of which the second follows the first. */
+const isRow = (first: Point, last: Point): boolean =>
+  first.day !== null && pointText(shifted(first, 1)) === pointText(last);
 
-const joinDoubts: Readonly<Record<Calendar['dayJoin'], (meant: Partial<Calendar>) => string>> = {
-  same: () => '',
-  span: () => '',
-  'one-of': () => '',
-  'either-name': twoMonths,
-  slash: twoMonths,
-  and: twoMonths,
+const twoNames = ({ monthWords = [] }: Partial<Calendar>): readonly string[] => {
+  const [one, other] = monthWords;
+  return one === undefined || other === undefined
+    ? ['two dates are named']
+    : [`“${one}” and “${other}” are two different months`];
 };
+
+const joinDoubts: Readonly<
+  Record<
+    Exclude<Calendar['dayJoin'], 'same' | 'span'>,
+    (meant: Partial<Calendar>) => readonly string[]
+  >
+> = { 'one-of': () => [], 'either-name': twoNames, slash: twoNames, and: twoNames };
 
 const weekdays = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'.split('|');
 

@@ -22,6 +22,7 @@ export type Role =
   | 'link'
   | 'few'
   | 'vague'
+  | 'between'
   | 'at'
   | 'utc'
   | 'not-a-day'
@@ -32,7 +33,8 @@ export type Role =
   | 'it-after'
   | 'it-since'
   | 'it-until'
-  | 'it-part';
+  | 'it-part'
+  | 'it-between';
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
 

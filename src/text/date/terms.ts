@@ -21,12 +21,32 @@ export const termsOf = (text: string): readonly Term[] => {
   return terms;
 };
 
-/** Whether a term can do something beside a date. */
-export const does = (term: Term | undefined, ...roles: readonly Role[]): boolean =>
-  term !== undefined && roles.some((role) => term.roles.has(role));
+/** What stands before the first and behind the last term. */
+const blank: Term = {
+  ...nothing,
+  kind: 'word',
+  text: '',
+  suffix: '',
+  isCapital: false,
+  start: 0,
+  end: 0,
+  number: null,
+};
 
-export const isMark = (term: Term | undefined, marks: string): boolean =>
-  term?.kind === 'mark' && marks.includes(term.text);
+/** The term at a place; a blank one outside the text. */
+export const termAt = (terms: readonly Term[], at: number): Term => terms[at] ?? blank;
+
+/** Whether a term can do something beside a date. */
+export const does = (term: Term, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => term.roles.has(role));
+
+/** Whether a term is one of the marks. */
+export const isMark = (term: Term, marks: string): boolean =>
+  term.kind === 'mark' && marks.includes(term.text);
+
+/** Whether a term is a number of as many figures. */
+export const hasFigures = (term: Term, least: number, most = least): boolean =>
+  term.kind === 'number' && term.text.length >= least && term.text.length <= most;
 
 interface Read {
   readonly found: readonly Term[];
@@ -66,31 +86,43 @@ function phraseAt(tokens: readonly Token[], at: number, first: string): Read | n
 const turkishEndings =
   /^(haziran|temmuz|agustos|eylul|subat|nisan|mayis|kasim)(d[ae]|t[ae]|d[ae]n|t[ae]n|d[ae]ki|t[ae]ki|n?[iu]n|y?[aeiu])$/u;
 
-/** A word with what is written onto it: و and, ب in, a Turkish ending. */
-function byStem(tokens: readonly Token[], at: number, token: Token): Read | null {
-  const [, stem, ending = ''] = turkishEndings.exec(token.text) ?? [];
-  const month = stem === undefined ? undefined : lexicon().get(stem);
-  if (month) return alone({ ...token, ...month, text: stem ?? '', suffix: ending, number: null });
-  for (const [letter, role, least] of prefixes) {
+/** A word with what is written onto it: و and, ب in, a Turkish or a Kurdish ending. */
+const byStem = (tokens: readonly Token[], at: number, token: Token): Read | null =>
+  withEnding(token) ?? withPrefix(tokens, at, token);
+
+function withEnding(token: Token): Read | null {
+  const [, stem = '', suffix = ''] =
+    turkishEndings.exec(token.text) ?? /^(.{3,})(ي)$/u.exec(token.text) ?? [];
+  const meaning = lexicon().get(stem);
+  if (!meaning?.month) return null;
+  return alone({ ...token, ...meaning, text: stem, suffix, number: null });
+}
+
+function withPrefix(tokens: readonly Token[], at: number, token: Token): Read | null {
+  for (const { letter, role, least } of prefixes) {
     const rest = token.text.startsWith(letter) ? token.text.slice(letter.length) : '';
     const read = rest.length < least ? null : phraseAt(tokens, at, rest);
-    const named = read?.found[0];
-    if (read && named && (role === 'and' || named.month || named.weekday)) {
-      const before: Term = {
-        ...plain(token),
-        text: letter,
-        end: token.start,
-        roles: new Set([role]),
-      };
+    if (read && (role === 'and' || read.found.some(isName))) {
+      const roles = new Set([role]);
+      const before = { ...plain(token), text: letter, end: token.start, roles };
       return { found: [before, ...read.found], length: read.length };
     }
   }
   return null;
 }
 
-const prefixes: readonly (readonly [letter: string, role: Role, least: number])[] = [
-  ['و', 'and', 2],
-  ['ب', 'in', 4],
-  ['ل', 'in', 4],
-  ['ف', 'in', 4],
+const isName = ({ month, weekday }: Term): boolean => month !== undefined || weekday !== undefined;
+
+interface Prefix {
+  readonly letter: string;
+  readonly role: Role;
+  /** Letters that must be left. */
+  readonly least: number;
+}
+
+const prefixes: readonly Prefix[] = [
+  { letter: 'و', role: 'and', least: 2 },
+  { letter: 'ب', role: 'in', least: 4 },
+  { letter: 'ل', role: 'in', least: 4 },
+  { letter: 'ف', role: 'in', least: 4 },
 ];

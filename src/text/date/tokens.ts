@@ -12,30 +12,33 @@ export interface Token {
   readonly end: number;
 }
 
+// A number with its ordinal ending and its suffix; a longer one; a word with its suffix; a mark.
 const pieces =
-  /(?<number>\p{Nd}{1,9}(?!\p{Nd}))(?:(?:st|nd|rd|th)(?![\p{L}\p{M}]))?(?:['’ʼ‘](?<after>\p{L}{1,12})(?!\p{L}))?|\p{Nd}+|(?<word>[\p{L}\p{M}\p{Cf}ـ]+)(?:['’ʼ](?<suffix>\p{L}{1,6})(?!\p{L}))?|[^\s\p{Cf}]/giu;
+  /(\p{Nd}{1,9}(?!\p{Nd}))(?:(?:st|nd|rd|th)(?![\p{L}\p{M}]))?(?:['’ʼ‘](\p{L}{1,12})(?!\p{L}))?|\p{Nd}+|([\p{L}\p{M}\p{Cf}ـ]+)(?:['’ʼ](\p{L}{1,6})(?!\p{L}))?|[^\s\p{Cf}]/giu;
 
 /** The tokens of a text in its order; what folds to nothing is left out. */
-export const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(pieces)].flatMap((match) => tokenOf(match) ?? []);
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  // One at a time: all matches of a long text together would be many times its size.
+  for (const match of text.matchAll(pieces)) {
+    const token = tokenOf(match);
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
 
 function tokenOf(match: RegExpExecArray): Token | null {
-  const [whole] = match;
-  const { number, after, word, suffix } = match.groups ?? {};
-  const place = { start: match.index, end: match.index + whole.length };
+  const [whole, number, after = '', word, suffix = ''] = match;
+  const [start, end] = [match.index, match.index + whole.length];
   if (number !== undefined) {
-    return {
-      kind: 'number',
-      text: fold(number),
-      suffix: fold(after ?? ''),
-      isCapital: false,
-      ...place,
-    };
+    const text = fold(number);
+    return { kind: 'number', text, suffix: fold(after), isCapital: false, start, end };
   }
-  if (word === undefined)
-    return { kind: 'mark', text: whole, suffix: '', isCapital: false, ...place };
+  if (word === undefined) {
+    return { kind: 'mark', text: whole, suffix: '', isCapital: false, start, end };
+  }
   const text = fold(word);
   if (text === '') return null;
   const isCapital = /^\p{Lu}/u.test(word);
-  return { kind: 'word', text, suffix: fold(suffix ?? ''), isCapital, ...place };
+  return { kind: 'word', text, suffix: fold(suffix), isCapital, start, end };
 }

@@ -25,6 +25,7 @@ export const turkishWords: DateWords = {
     few: 'birkaç|bir kaç|bazı',
     vague:
       'geçen gün|geçen günlerde|geçtiğimiz günlerde|geçenlerde|son günlerde|kısa süre önce|bir süre önce',
+    'it-between': 'arasında|arası|arasındaki',
     at: 'saat',
     utc: 'utc|gmt',
     'not-a-day': 'kara|kanlı',

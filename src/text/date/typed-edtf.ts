@@ -33,10 +33,11 @@ function ends(text: string): readonly [string, string] {
   return more.length === 0 && !(a === '..' && b === '..') ? [a, b] : ['', ''];
 }
 
+const part = (digits: string | undefined): number | null => (digits ? Number(digits) : null);
+
 function pointFrom(text: string): Point | null {
   const [, year, month, day] = date.exec(text) ?? [];
   if (year === undefined) return null;
-  const part = (digits: string | undefined): number | null => (digits ? Number(digits) : null);
   return { year: Number(year), month: part(month), day: part(day) };
 }
 

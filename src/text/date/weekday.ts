@@ -1,53 +1,44 @@
 import type { Element, ElementReader, Which } from './element.ts';
-import { periodAt, whichOf } from './period.ts';
+import { shiftAt, whichOf } from './period.ts';
 import { skip, skipBack } from './skip.ts';
-import { does, type Term } from './terms.ts';
+import { does, type Term, termAt } from './terms.ts';
 
 /** Monday, geçen salı, الثلاثاء الماضي, Tuesday last week; not the Sunday Times. */
 export const weekdayAt: ElementReader = (terms, at) => {
-  const before = whichOf(terms[at]);
-  const place = before && terms[at + 1]?.weekday ? at + 1 : at;
-  const term = terms[place];
-  if (!term?.weekday || isName(terms, place)) return null;
-  const behind = skip(terms, place + 1, ['link', 'of', 'in']);
-  const week = weekAt(terms, behind);
-  const after = whichOf(terms[behind]);
-  const isAfter = before === null && week === null && after !== null && !terms[behind + 1]?.unit;
-  const end = week?.end ?? (isAfter ? behind + 1 : place + 1);
-  const which: Which = (place > at ? before : isAfter ? after : null) ?? 'latest';
-  const meant = {
-    type: 'weekday',
-    weekday: term.weekday.number,
-    which,
-    weekShift: week?.shift ?? null,
-  } as const;
-  const isSaid = which !== 'latest' || week !== null;
-  return { from: at, end, weekday: null, meant, ...(isSaid ? {} : leftOpen(terms, place, behind)) };
+  const asked = whichOf(termAt(terms, at));
+  const place = asked && termAt(terms, at + 1).weekday ? at + 1 : at;
+  const { weekday } = termAt(terms, place);
+  if (!weekday || isName(terms, place)) return null;
+  const { which, weekShift, end } = behind(terms, place, place > at ? asked : null);
+  const isSaid = which !== 'latest' || weekShift !== null;
+  const meant = { type: 'weekday', weekday: weekday.number, which, weekShift } as const;
+  return { from: at, end, weekday: null, meant, ...(isSaid ? {} : leftOpen(terms, place)) };
 };
 
-interface Week {
-  readonly shift: number;
+interface Behind {
+  readonly which: Which;
+  readonly weekShift: number | null;
   readonly end: number;
 }
 
-function weekAt(terms: readonly Term[], at: number): Week | null {
-  const period = periodAt(terms, at);
-  if (period?.meant.type !== 'period' || period.meant.unit !== 'week') return null;
-  return { shift: period.meant.shift, end: period.end };
+/** What stands behind a weekday and says which one it is. */
+function behind(terms: readonly Term[], at: number, asked: Which | null): Behind {
+  const place = skip(terms, at + 1, ['link', 'of', 'in']);
+  const week = shiftAt(terms, place, 'week');
+  if (week) return { which: 'latest', weekShift: week.shift, end: week.end };
+  const which = asked ?? (termAt(terms, place + 1).unit ? null : whichOf(termAt(terms, place)));
+  const isBehind = asked === null && which !== null;
+  return { which: which ?? 'latest', weekShift: null, end: isBehind ? place + 1 : at + 1 };
 }
 
 /** Last week on Tuesday, geçen hafta salı günü. */
 export const weekFirst: ElementReader = (terms, at) => {
-  const week = weekAt(terms, at);
-  const place = week ? skip(terms, week.end, ['link', 'in'], ',،') : 0;
-  const weekday = week ? terms[place]?.weekday : undefined;
+  const week = shiftAt(terms, at, 'week');
+  const place = week ? skip(terms, week.end, ['link', 'in'], ',،') : at;
+  const { weekday } = termAt(terms, place);
   if (!week || !weekday) return null;
-  const meant = {
-    type: 'weekday',
-    weekday: weekday.number,
-    which: 'latest',
-    weekShift: week.shift,
-  } as const;
+  const which = { which: 'latest', weekShift: week.shift } as const;
+  const meant = { type: 'weekday', weekday: weekday.number, ...which } as const;
   return { from: at, end: place + 1, weekday: null, meant };
 };
 
@@ -57,28 +48,21 @@ const papers = new Set(
 
 /** Good Friday, the Sunday Times, Çarşamba'da (a town). */
 function isName(terms: readonly Term[], at: number): boolean {
-  const [before, here, after] = [terms[at - 1], terms[at], terms[at + 1]];
-  const isPaper = after?.isCapital === true && papers.has(after.text);
-  const isPlace = /^(?:[dt][ae]|[dt][ae]ki)$/u.test(here?.suffix ?? '');
-  return does(before, 'not-a-day') || isPaper || isPlace;
+  const after = termAt(terms, at + 1);
+  const isPaper = after.isCapital && papers.has(after.text);
+  const isPlace = /^(?:[dt][ae]|[dt][ae]ki)$/u.test(termAt(terms, at).suffix);
+  return isPaper || isPlace || does(termAt(terms, at - 1), 'not-a-day');
 }
 
 // Also a market, a prayer, a name: a weekday only where a word says so.
 const loose = new Set(['pazar', 'cuma', 'جمعه', 'شنبه']);
 
 /** What a weekday without “last” or a week leaves open. */
-function leftOpen(
-  terms: readonly Term[],
-  at: number,
-  behind: number,
-): Pick<Element, 'needsWhole' | 'doubts'> {
-  const term = terms[at];
-  const isDay =
-    behind > at + 1 ||
-    does(terms[at - 1], 'link') ||
-    does(terms[skipBack(terms, at, [], ',،(')], 'link');
-  if (term?.weekday?.isShort || (loose.has(term?.text ?? '') && !isDay))
-    return { needsWhole: true };
-  const isTwo = term?.text === 'الاثنين' && !isDay;
+function leftOpen(terms: readonly Term[], at: number): Pick<Element, 'needsWhole' | 'doubts'> {
+  const { text, weekday } = termAt(terms, at);
+  const around = [at + 1, at - 1, skipBack(terms, at, [], ',،(')];
+  const isDay = around.some((place) => does(termAt(terms, place), 'link'));
+  if (weekday?.isShort || (loose.has(text) && !isDay)) return { needsWhole: true };
+  const isTwo = text === 'الاثنين' && !isDay;
   return isTwo ? { doubts: ['“الاثنين” may also be “the two”'] } : {};
 }

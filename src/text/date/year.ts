@@ -1,16 +1,15 @@
 import type { Calendar } from './element.ts';
-import { periodAt, whichOf } from './period.ts';
+import { shiftAt, whichOf } from './period.ts';
 import { skip } from './skip.ts';
-import { does, isMark, type Term } from './terms.ts';
+import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
-type Year = Pick<Calendar, 'year' | 'yearShift' | 'which'>;
-
+/** The year that stands at a month, and where it ends. */
 export interface YearRead {
-  readonly said: Year;
+  readonly said: Pick<Calendar, 'year' | 'yearShift' | 'which'>;
   readonly end: number;
 }
 
-const none: Year = { year: null, yearShift: null, which: 'latest' };
+const none: YearRead['said'] = { year: null, yearShift: null, which: 'latest' };
 
 /** The year that stands behind a month: 2024, من عام 2024, last year, الماضي. */
 export function yearAt(terms: readonly Term[], at: number): YearRead {
@@ -19,26 +18,34 @@ export function yearAt(terms: readonly Term[], at: number): YearRead {
   if (year !== null) {
     return { said: { ...none, year }, end: skip(terms, place + 1, ['year-word']) };
   }
-  for (const start of [at, place]) {
-    const period = periodAt(terms, start);
-    if (period?.meant.type === 'period' && period.meant.unit === 'year') {
-      return { said: { ...none, yearShift: period.meant.shift }, end: period.end };
-    }
+  return countedYear(terms, at, place) ?? whichYear(terms, at) ?? { said: none, end: at };
+}
+
+function countedYear(terms: readonly Term[], from: number, to: number): YearRead | null {
+  for (let at = from; at <= to; at++) {
+    const year = shiftAt(terms, at, 'year');
+    if (year) return { said: { ...none, yearShift: year.shift }, end: year.end };
   }
-  const which = whichOf(terms[at]);
-  const next = terms[at + 1];
-  const isOther =
-    next?.unit !== undefined || next?.weekday !== undefined || next?.month !== undefined;
-  return which && !isOther ? { said: { ...none, which }, end: at + 1 } : { said: none, end: at };
+  return null;
+}
+
+/** “11 June last”, حزيران الماضي; not “June last week”. */
+function whichYear(terms: readonly Term[], at: number): YearRead | null {
+  const which = whichOf(termAt(terms, at));
+  const { unit, weekday, month } = termAt(terms, at + 1);
+  return which && !unit && !weekday && !month ? { said: { ...none, which }, end: at + 1 } : null;
 }
 
 /** The number of a year at a place, or null: four figures that belong to no longer number. */
 export function yearNumber(terms: readonly Term[], at: number): number | null {
-  const term = terms[at];
-  if (term?.kind !== 'number' || term.text.length !== 4) return null;
-  const isLonger = isMark(terms[at + 1], '.,:') && terms[at + 2]?.start === term.end + 1;
-  const isFigure = isLonger && terms[at + 2]?.kind === 'number';
-  const year = term.number ?? 0;
-  const isLikely = year >= 1500 && year < 2200;
-  return !isFigure && (isLikely || does(terms[at - 1], 'year-word')) ? year : null;
+  const term = termAt(terms, at);
+  if (term.number === null || !hasFigures(term, 4) || isFigure(terms, at)) return null;
+  const isLikely = term.number >= 1500 && term.number < 2200;
+  return isLikely || does(termAt(terms, at - 1), 'year-word') ? term.number : null;
 }
+
+/** Whether a number goes on behind a mark: 2024.5. */
+const isFigure = (terms: readonly Term[], at: number): boolean =>
+  isMark(termAt(terms, at + 1), '.,:') &&
+  termAt(terms, at + 2).kind === 'number' &&
+  termAt(terms, at + 2).start === termAt(terms, at).end + 1;

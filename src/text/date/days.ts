@@ -1,0 +1,64 @@
+import type { Join } from './element.ts';
+import { joinAt } from './months.ts';
+import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
+
+/** A day of a month, or the first and the last of several, with what joins them. */
+export interface DaysRead {
+  readonly days: readonly number[];
+  readonly join: Join;
+  readonly end: number;
+  readonly doubts: readonly string[];
+}
+
+const mostDays = 8;
+
+/** The days that stand at a place: 11, 11–13, 11 and 12, “11, 12 and 13”, الحادي عشر. */
+export function daysAt(terms: readonly Term[], at: number): DaysRead | null {
+  const first = dayNumber(terms, at);
+  if (first === null) return null;
+  const isBetween = does(termAt(terms, at - 1), 'between');
+  const days = [first];
+  let join: Join = 'same';
+  let end = at + 1;
+  for (let next = nextDay(terms, end); next && days.length < mostDays; next = nextDay(terms, end)) {
+    days.push(next.day);
+    join = isBetween && next.join === 'and' ? 'span' : next.join;
+    end += 2;
+  }
+  return days.length > 2 ? manyDays(days, end) : { days, join, end, doubts: [] };
+}
+
+function nextDay(
+  terms: readonly Term[],
+  at: number,
+): { readonly day: number; readonly join: Join } | null {
+  const join = isListGoingOn(terms, at) ? 'and' : joinAt(termAt(terms, at));
+  const day = join === null || join === 'either-name' ? null : dayNumber(terms, at + 1);
+  return join === null || day === null ? null : { day, join };
+}
+
+/** In “11, 12 and 13 June” a comma goes on with the days; in “page 3, 11 June” it does not. */
+function isListGoingOn(terms: readonly Term[], at: number): boolean {
+  const next = termAt(terms, at + 2);
+  return isMark(termAt(terms, at), ',،') && (joinAt(next) !== null || isMark(next, ',،'));
+}
+
+function manyDays(days: readonly number[], end: number): DaysRead {
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
+  const isRow = last - first === days.length - 1;
+  const doubts = isRow ? [] : ['of the days between, not every one is named'];
+  return { days: [first, last], join: 'span', end, doubts };
+}
+
+function dayNumber(terms: readonly Term[], at: number): number | null {
+  const term = termAt(terms, at);
+  if (term.ordinal !== undefined && does(termAt(terms, at + 1), 'of')) return term.ordinal;
+  return hasFigures(term, 1, 2) && !isTail(terms, at) ? term.number : null;
+}
+
+/** Whether a number goes on from one before it: the 5 of 3.5. */
+function isTail(terms: readonly Term[], at: number): boolean {
+  const [number, mark] = [termAt(terms, at - 2), termAt(terms, at - 1)];
+  const isTight = number.end === mark.start && mark.end === termAt(terms, at).start;
+  return number.kind === 'number' && isMark(mark, '.,:') && isTight;
+}
