@@ -94,7 +94,7 @@ export const commands: readonly Command[] = [
   {
     name: 'date',
     summary: 'how a date as written is read, in Arabic, Turkish, Persian or English',
-    arguments: ['<text>'],
+    arguments: ['<text...>'],
     options: ['on', 'json'],
     load: async () => (await import('./run/date.ts')).date,
   },

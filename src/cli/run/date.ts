@@ -2,12 +2,12 @@ import { isDay } from '../../domain/edtf.ts';
 import { Problem } from '../../domain/problem.ts';
 import { noDateWords } from '../../domain/typed-date.ts';
 import { findDate } from '../../text/written-date.ts';
-import { argumentOf, type Call, has, textOf } from '../call.ts';
+import { type Call, has, textOf } from '../call.ts';
 import { print, printJson, say } from '../output.ts';
 
 /** `date TEXT`: how a date as written is read, with its doubts; no date is an answer too. */
 export function date(call: Call): void {
-  const finding = findDate(argumentOf(call, 0, 'The date'), dayOf(call));
+  const finding = findDate(call.arguments.join(' '), dayOf(call));
   if (finding.kind !== 'date') say(sentence(noDateWords(finding)));
   const { edtf, basis, note, warnings } =
     finding.kind === 'date'
