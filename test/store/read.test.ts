@@ -6,12 +6,10 @@ import type { Desk } from '../../src/store/desk.ts';
 import { add, edit, setState } from '../../src/store/edit.ts';
 import { claimContents } from '../../src/store/read/claim-contents.ts';
 import { claimRows } from '../../src/store/read/claim-rows.ts';
-import { findSources } from '../../src/store/read/find-sources.ts';
 import { historyOf, logEntries } from '../../src/store/read/history.ts';
 import { recordAt } from '../../src/store/read/record-at.ts';
 import { resolveLink } from '../../src/store/read/resolve-link.ts';
 import { resolveRef } from '../../src/store/read/resolve-ref.ts';
-import { resolveSource } from '../../src/store/read/resolve-source.ts';
 import { sourceRows } from '../../src/store/read/source-rows.ts';
 import { stories } from '../../src/store/read/stories.ts';
 import { storyContents } from '../../src/store/read/story-contents.ts';
@@ -22,7 +20,6 @@ import {
   deskWithTalks,
   emptyDesk,
   problemOf,
-  sourceAt,
   statementAt,
   statementOnTalks,
 } from '../support/desk.ts';
@@ -192,56 +189,6 @@ describe('a name typed for a record', () => {
     expect(idOf('Star', 'not-same-as', 'DAWN')).toBe('dawn star');
     expect(problemOf(() => idOf('star', 'same-as', 'dawn')).exit).toBe('notFound');
     expect(problemOf(() => idOf('S1', 'repeats', 'C1')).exit).toBe('notFound');
-  });
-});
-
-describe('a name typed for a source', () => {
-  it('is known in any spelling and script', () => {
-    const desk = deskWithExample();
-    for (const name of ['alwatan', 'Al-Watan', 'el vatan', 'الوطن', 'الوَطَن السوريّة']) {
-      expect(resolveSource(desk, name)).toBe('alwatan');
-    }
-  });
-
-  it('that is not known is refused with the nearest ones', () => {
-    const refused = problemOf(() => resolveSource(deskWithExample(), 'Aydinlk'));
-    expect(refused.exit).toBe('badContent');
-    expect(refused.message).toMatch(
-      /^No source Aydinlk is on file\. The nearest: Aydınlık \(aydinlik\)/u,
-    );
-  });
-
-  it('that several bear is refused with their ids, unless but one is not withdrawn', () => {
-    const desk = deskWithTalks();
-    add(desk, ada, [
-      { entity: 'source', story: null, record: { id: 'star2', kind: 'outlet', name: 'STAR' } },
-    ]);
-    // Its id is one of the spellings, and an id comes first.
-    expect(resolveSource(desk, 'star')).toBe('star');
-    expect(problemOf(() => resolveSource(desk, 'Star')).message).toBe(
-      'Several sources are called Star: star, star2.',
-    );
-    setState(desk, because, sourceAt('star2'), 'withdraw');
-    expect(resolveSource(desk, 'Star')).toBe('star');
-  });
-
-  it('is completed from the beginning of any of its words, whole names first', () => {
-    const desk = deskWithExample();
-    const found = (text: string): string[] =>
-      findSources(desk, text, { limit: 3 }).map(({ source }) => source.id);
-    expect(found('شف')).toEqual(['shafaq']);
-    expect(found('news')).toEqual(['shafaq']);
-    expect(found('aydin')).toEqual(['aydinlik', 'u-aydinlik']);
-    expect(found('zzz')).toEqual([]);
-    expect(found('')).toHaveLength(3);
-  });
-
-  it('follows a change of name', () => {
-    const desk = deskWithTalks();
-    edit(desk, ada, sourceAt('star'), { name: 'Yıldız', names: [{ name: 'نجم', lang: 'ar' }] });
-    expect(resolveSource(desk, 'yildiz')).toBe('star');
-    expect(resolveSource(desk, 'نجم')).toBe('star');
-    expect(findSources(desk, 'Star', { limit: 5 })).toEqual([]);
   });
 });
 

@@ -96,6 +96,12 @@ describe('a new source that is likely here already is asked about', () => {
     });
   });
 
+  test('as who says so, typed without taking a row', () => {
+    const desk = shipped();
+    type(desk.program, 'a', 'star', 'enter', 'Bachar el-Esed', 'tab', '1', '1', 'ctrl+s', 'y');
+    expect(statement(desk, 'S25')).toMatchObject({ outlet: 'star', speaker: 'assad' });
+  });
+
   test('as the carrier of a new page', () => {
     const desk = shipped();
     type(desk.program, 'p', 'Хабертюрк', 'enter', 'Page', 'ctrl+s', 'y');
@@ -178,10 +184,16 @@ describe('sources are joined and parted on the board', () => {
   test('joined ones are one in the list, found by the spellings of both', () => {
     const desk = withTwin();
     run(desk, 'same as', 'Star', 'enter', 'ctrl+s');
-    type(desk.program, 'a', 'ztar');
-    const options = desk.program.model.form?.list?.options ?? [];
-    const known = options.filter(({ pick }) => pick.kind === 'known');
-    expect(known).toHaveLength(1);
+    const lead = desk.program.model.leads.get('star');
+    for (const typed of ['ztar', 'star', 'ستار']) {
+      type(desk.program, 'a', typed);
+      const options = desk.program.model.form?.list?.options ?? [];
+      const known = options.flatMap(({ pick }) =>
+        pick.kind === 'known' && pick.sourceKind === 'outlet' ? [pick.id] : [],
+      );
+      expect(known).toEqual([lead]);
+      type(desk.program, 'ctrl+u', 'esc');
+    }
   });
 
   test('two of different kinds are refused, and the form stays', () => {

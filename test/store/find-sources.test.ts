@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+
+import { add, edit, setState } from '../../src/store/edit.ts';
+import { findSources } from '../../src/store/read/find-sources.ts';
+import { resolveSource } from '../../src/store/read/resolve-source.ts';
+import { deskWithExample, deskWithTalks, problemOf, sourceAt } from '../support/desk.ts';
+
+const ada = { by: 'Ada' };
+const because = { by: 'Ada', reason: 'looked into it' };
+
+describe('a name typed for a source', () => {
+  it('is known in any spelling and script', () => {
+    const desk = deskWithExample();
+    for (const name of ['alwatan', 'Al-Watan', 'el vatan', 'الوطن', 'الوَطَن السوريّة']) {
+      expect(resolveSource(desk, name)).toBe('alwatan');
+    }
+  });
+
+  it('that is not known is refused with the nearest ones', () => {
+    const refused = problemOf(() => resolveSource(deskWithExample(), 'Aydinlk'));
+    expect(refused.exit).toBe('badContent');
+    expect(refused.message).toMatch(
+      /^No source Aydinlk is on file\. The nearest: Aydınlık \(aydinlik\)/u,
+    );
+  });
+
+  it('that several bear is refused with their ids, unless but one is not withdrawn', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [
+      { entity: 'source', story: null, record: { id: 'star2', kind: 'outlet', name: 'STAR' } },
+    ]);
+    // Its id is one of the spellings, and an id comes first.
+    expect(resolveSource(desk, 'star')).toBe('star');
+    expect(problemOf(() => resolveSource(desk, 'Star')).message).toBe(
+      'Several sources are called Star: star, star2.',
+    );
+    setState(desk, because, sourceAt('star2'), 'withdraw');
+    expect(resolveSource(desk, 'Star')).toBe('star');
+  });
+
+  it('that several bear is one where they are joined: the lowest id stands for them', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [
+      { entity: 'source', story: null, record: { id: 'gazette', kind: 'outlet', name: 'STAR' } },
+      { entity: 'source', story: null, record: { id: 'x', kind: 'outlet', name: 'Star' } },
+      { entity: 'sourceLink', story: null, record: { from: 'x', rel: 'same-as', to: 'gazette' } },
+    ]);
+    const joined = { entity: 'sourceLink', story: null } as const;
+    expect(problemOf(() => resolveSource(desk, 'Star')).message).toContain('gazette, star');
+    add(desk, ada, [{ ...joined, record: { from: 'x', rel: 'same-as', to: 'star' } }]);
+    expect(resolveSource(desk, 'Star')).toBe('gazette');
+    expect(findSources(desk, 'star', { limit: 3 }).map(({ source }) => source.id)).toEqual([
+      'gazette',
+    ]);
+    expect(findSources(desk, 'star', { limit: 3, apart: true })).toHaveLength(3);
+  });
+
+  it('is suggested by its name in other letters, below those that begin so', () => {
+    const desk = deskWithExample();
+    const found = findSources(desk, 'Хабертюрк', { limit: 3 });
+    expect(found).toMatchObject([{ source: { id: 'haberturk' }, inOtherLetters: true }]);
+    expect(findSources(desk, 'aydin', { limit: 1 })[0]?.inOtherLetters).toBe(false);
+  });
+
+  it('comes in the order of the language', () => {
+    const desk = deskWithTalks();
+    const record = (id: string, name: string) =>
+      ({ entity: 'source', story: null, record: { id, kind: 'outlet', name } }) as const;
+    add(desk, ada, [record('c1', 'Cz'), record('c2', 'Çam'), record('c3', 'Cem')]);
+    const found = (lang: string): readonly string[] =>
+      findSources(desk, 'c', { limit: 3, lang }).map(({ source }) => source.name);
+    expect(found('tr')).toEqual(['Cem', 'Cz', 'Çam']);
+    expect(found('en')).toEqual(['Çam', 'Cem', 'Cz']);
+  });
+
+  it('is completed from the beginning of any of its words, whole names first', () => {
+    const desk = deskWithExample();
+    const found = (text: string): string[] =>
+      findSources(desk, text, { limit: 3 }).map(({ source }) => source.id);
+    expect(found('شف')).toEqual(['shafaq']);
+    expect(found('news')).toEqual(['shafaq']);
+    expect(found('aydin')).toEqual(['aydinlik', 'u-aydinlik']);
+    expect(found('zzz')).toEqual([]);
+    expect(found('')).toHaveLength(3);
+  });
+
+  it('follows a change of name', () => {
+    const desk = deskWithTalks();
+    edit(desk, ada, sourceAt('star'), { name: 'Yıldız', names: [{ name: 'نجم', lang: 'ar' }] });
+    expect(resolveSource(desk, 'yildiz')).toBe('star');
+    expect(resolveSource(desk, 'نجم')).toBe('star');
+    expect(findSources(desk, 'Star', { limit: 5 })).toEqual([]);
+  });
+});
