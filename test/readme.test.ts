@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { commandsAsMarkdown } from '../src/cli/commands-table.ts';
 import { exitCode } from '../src/domain/problem.ts';
 import { openSqlite } from '../src/host.ts';
-import { keymapAsMarkdown } from '../src/tui/keymap.ts';
+import { keymapAsMarkdown } from '../src/tui/keymap-table.ts';
 import { commandLine, storyFile, updateFile, withStory } from './support/command.ts';
 
 const readme = readFileSync('README.md', 'utf8');

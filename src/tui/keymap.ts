@@ -15,7 +15,7 @@ export interface Binding {
   readonly unless?: (model: Model) => string | null;
 }
 
-const screens = ['board', 'claims', 'stories', 'search'] as const;
+export const screens = ['board', 'claims', 'stories', 'search'] as const;
 const inStory = ['board', 'claims'] as const;
 const everywhere = [...screens, 'find', 'form', 'lookup', 'ask'] as const;
 
@@ -255,69 +255,3 @@ export const reasonAgainst = (command: Command, model: Model): string | null => 
   const { unless }: Binding = keymap[command];
   return unless?.(model) ?? null;
 };
-
-/**
- * "a statement  r repeats" for the footer of a scene. The board of a story without claims teaches
- * what the list of claims does, and leaves out what needs a claim.
- */
-export const footerWords = (
-  scene: Scene,
-  model: Model,
-): readonly (readonly [key: string, words: string])[] =>
-  bindings
-    .filter(
-      ([command, { footer, footerOn, on }]) =>
-        footer !== undefined &&
-        on.includes(scene) &&
-        (isBare(scene, model)
-          ? reasonAgainst(command, model) === null && (footerOn ?? on).includes('claims')
-          : (footerOn ?? on).includes(scene)),
-    )
-    .map(([, { keys, footer = '' }]) => [shownKey(keys[0] ?? ''), footer] as const);
-
-const isBare = (scene: Scene, model: Model): boolean =>
-  scene === 'board' && model.open?.claims.length === 0;
-
-const named: Readonly<Record<string, string>> = {
-  enter: 'Enter',
-  esc: 'Esc',
-  tab: 'Tab',
-  'shift+tab': 'Shift-Tab',
-  down: '↓',
-  up: '↑',
-  left: '←',
-  right: '→',
-  home: 'Home',
-  end: 'End',
-  pagedown: 'PgDn',
-  pageup: 'PgUp',
-};
-
-/** A key as people name it. */
-export const shownKey = (key: string): string =>
-  named[key] ?? key.replace(/^ctrl\+(.)$/u, (_, letter: string) => `Ctrl-${letter.toUpperCase()}`);
-
-const places: Readonly<Record<string, string>> = {
-  board: 'board',
-  claims: 'claims',
-  stories: 'stories',
-  search: 'search',
-  find: 'the words searched for',
-  form: 'forms',
-  lookup: 'help and palette',
-  ask: 'questions',
-};
-
-/** The README's table of keys. */
-export function keymapAsMarkdown(): string {
-  const rows = bindings.map(([, { keys, label, on }]) => {
-    const shown = keys.map((key) => `\`${shownKey(key)}\``).join(' ') || '`:`';
-    const where = screens.every((screen) => on.includes(screen))
-      ? on.length > screens.length
-        ? 'everywhere'
-        : 'every screen'
-      : on.map((scene) => places[scene]).join(', ');
-    return `| ${shown} | ${label} | ${where} |`;
-  });
-  return ['| key | does | where |', '| --- | --- | --- |', ...rows].join('\n');
-}

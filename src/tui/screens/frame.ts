@@ -5,7 +5,7 @@ import { fitting } from '../../text/fitting.ts';
 import { cellsOf, rowOf, rowsOf } from '../../text/row.ts';
 import { joined, plainWords, sentence, sentenceOf } from '../../text/sentence.ts';
 import { width } from '../../text/width.ts';
-import { footerWords } from '../keymap.ts';
+import { footerWords } from '../footer-words.ts';
 import { isWide, type Model, sceneOf, type View, viewOf } from '../model.ts';
 import { padded, piece, type Row, row } from '../paint.ts';
 import { boardRows } from './board-rows.ts';

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { edited, fieldOf, insert } from '../field.ts';
-import { type Binding, bindings, type Command, reasonAgainst, shownKey } from '../keymap.ts';
+import { shownKey } from '../key-words.ts';
+import { type Binding, bindings, type Command, reasonAgainst } from '../keymap.ts';
 import { type Lookup, type Model, type Next, viewOf } from '../model.ts';
 
 export interface LookupRow {
