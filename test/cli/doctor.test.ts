@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { bindingName, programVersion, shippedMigrations } from '../../src/host.ts';
+import { closeDesk, openDesk } from '../../src/store/desk.ts';
 import { commandLine, withStory } from '../support/command.ts';
 
 /** As JSON gives it; the tests name the parts they look at. */
@@ -103,6 +104,16 @@ describe('what doctor finds wrong ends with 1 and says what to do', () => {
     const { exit, err } = line.run('--desk', join(folder, 'desk.db'), 'doctor');
     expect(exit).toBe(1);
     expect(err).toContain('cannot be made');
+  });
+
+  test('a desk of an older program, which it does not bring up to date', () => {
+    const line = commandLine();
+    closeDesk(openDesk(line.desk, 'write', shippedMigrations().slice(0, 1)));
+    const before = readFileSync(line.desk);
+    const { exit, err } = line.run('doctor');
+    expect(exit).toBe(1);
+    expect(err).toContain('older gainsay');
+    expect(readFileSync(line.desk)).toEqual(before);
   });
 
   test('a desk of a newer program', () => {
