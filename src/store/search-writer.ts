@@ -49,11 +49,17 @@ export function searchWriter(desk: Desk): SearchWriter {
         prepare('DELETE FROM search_index WHERE rowid = ?').run(seq);
         removeText.run(seq);
       }
-      if (indexed !== undefined) prepare(addNew).run(indexed);
+      if (indexed === undefined) return;
+      const { changes } = prepare(addNew).run(indexed);
+      // Where most of the index is new it is brought into one piece, in which words are found sooner.
+      if (changes >= leastMerged && changes >= indexed / 2) prepare(mergeAll).run();
     },
   };
 }
 
+/** Fewer rows are merged on the way as it is. */
+const leastMerged = 5000;
+const mergeAll = "INSERT INTO search_index (search_index) VALUES ('optimize')";
 const addOne = 'INSERT INTO search_index (rowid, words) VALUES (?, ?)';
 const addNew = `INSERT INTO search_index (rowid, words)
   SELECT seq, words FROM search_text WHERE seq > ? ORDER BY seq`;

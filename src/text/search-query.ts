@@ -52,5 +52,5 @@ function withoutSuffix(part: string): string | null {
   const pieces = part.split(apostrophes);
   const [last = ''] = pieces.slice(-1);
   const stem = part.slice(0, part.length - last.length - 1);
-  return pieces.length > 1 && /\p{L}/u.test(stem) && endsInSuffix(fold(last)) ? stem : null;
+  return pieces.length > 1 && /[\p{L}\p{N}]/u.test(stem) && endsInSuffix(fold(last)) ? stem : null;
 }
