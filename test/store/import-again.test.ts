@@ -6,22 +6,10 @@ import { recordAt } from '../../src/store/read/record-at.ts';
 import { undo } from '../../src/store/undo.ts';
 import { emptyDesk } from '../support/desk.ts';
 import { imported, standingsOf, storyFile } from '../support/story-file.ts';
+import { base, saying, talks } from '../support/talks-file.ts';
 
 const ada = { by: 'Ada' };
-const base = {
-  sources: [
-    { id: 'star', kind: 'outlet', name: 'Star' },
-    { id: 'min', kind: 'person', name: 'The minister' },
-  ],
-  claims: [{ id: 'C1', text: 'They met.' }],
-  statements: [{ id: 'S1', claim: 'C1', speaker: 'star', stance: 'deny' }],
-};
-const talks = (id: string) => ({ entity: 'statement', story: 'talks', id }) as const;
 const why = { by: 'Bo', reason: 'misread' };
-
-/** The file's one statement with other fields. */
-const saying = (fields: object, name?: string) =>
-  storyFile({ ...base, statements: [{ ...base.statements[0], ...fields }] }, name);
 
 describe('a record that is already here', () => {
   it('is corrected where it still is what an import gave it', () => {

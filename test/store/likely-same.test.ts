@@ -5,7 +5,7 @@ import { add, edit, setState } from '../../src/store/edit.ts';
 import { importFiles } from '../../src/store/import.ts';
 import { likelySame } from '../../src/store/likely-same.ts';
 import { verify } from '../../src/store/verify.ts';
-import { deskWithExample, deskWithTalks, emptyDesk, problemOf, sourceAt } from '../support/desk.ts';
+import { deskWithExample, deskWithTalks, emptyDesk, sourceAt } from '../support/desk.ts';
 
 const ada = { by: 'Ada' };
 const because = { by: 'Ada', reason: 'looked into it' };
@@ -16,8 +16,6 @@ const addSource = (desk: Desk, id: string, fields: object): readonly string[] =>
 
 const link = (rel: string, from: string, to: string) =>
   ({ entity: 'sourceLink', story: null, record: { from, rel, to } }) as const;
-
-const pairAt = (id: string) => ({ entity: 'sourceLink', story: null, id }) as const;
 
 describe('a source that is likely here already', () => {
   it.each([
@@ -148,25 +146,5 @@ describe('an import', () => {
       file('b.json', { id: 'b', kind: 'outlet', name: 'GAZETTE' }),
     ]);
     expect(listed).toHaveLength(1);
-  });
-});
-
-describe('two sources that were joined or kept apart', () => {
-  it('can be joined after a “no”, and kept apart after that: the pair has one record', () => {
-    const desk = deskWithTalks();
-    addSource(desk, 'star2', { name: 'STAR' });
-    add(desk, ada, [link('not-same-as', 'star2', 'star')]);
-    expect(problemOf(() => add(desk, ada, [link('same-as', 'star', 'star2')])).exit).toBe(
-      'badContent',
-    );
-    setState(desk, because, pairAt('star star2'), 'withdraw');
-    const { records } = add(desk, ada, [link('same-as', 'star', 'star2')]);
-    expect(records).toMatchObject([{ kind: 'correct', address: { id: 'star star2' } }]);
-    setState(desk, because, pairAt('star star2'), 'withdraw');
-    expect(add(desk, because, [link('same-as', 'star', 'star2')]).records).toMatchObject([
-      { kind: 'reinstate' },
-    ]);
-    edit(desk, because, pairAt('star star2'), { rel: 'not-same-as' });
-    expect(verify(desk)).toEqual([]);
   });
 });

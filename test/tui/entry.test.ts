@@ -5,11 +5,8 @@ import { document } from '../../src/domain/document.ts';
 import { question } from '../../src/domain/question.ts';
 import { source } from '../../src/domain/source.ts';
 import { statement } from '../../src/domain/statement.ts';
-import { changedFields } from '../../src/tui/entry/changed-fields.ts';
 import type { Ground } from '../../src/tui/entry/entry.ts';
 import { isNewEntry, madeEntry } from '../../src/tui/entry/made-entry.ts';
-import { type Names, openedForm } from '../../src/tui/entry/opened-form.ts';
-import { recordOf } from '../../src/tui/entry/record-of.ts';
 import {
   chosen,
   code,
@@ -20,29 +17,14 @@ import {
   type Value,
   written,
 } from '../../src/tui/form.ts';
-import { updatedContents } from '../support/shown-story.ts';
+import { ground } from '../support/entry-ground.ts';
 
-const contents = updatedContents();
 const known = (id: string, name = id, sourceKind = 'outlet'): Picked => ({
   kind: 'known',
   id,
   name,
   sourceKind,
 });
-
-function ground(over: Partial<Ground> = {}): Ground {
-  let made = 0;
-  return {
-    newId: () => `new-${(made += 1)}`,
-    groupOf: () => null,
-    sourceOf: (id) => ({ kind: 'institution', official: id === 'ministry' }),
-    on: '2024-06-24',
-    carrierOf: (id) => (id === 'D1' ? 'republisher' : null),
-    author: 'reporter',
-    slugs: new Set(['bridge']),
-    ...over,
-  };
-}
 
 const form = (
   name: FormName,
@@ -275,47 +257,5 @@ describe('other records as they are stored', () => {
     const { entries, claim: shown } = entered('claim', { text: written(' It rained. ') });
     expect(claim.parse(entries[0]?.record)).toMatchObject({ text: 'It rained.', kind: 'event' });
     expect(shown).toBe(entries[0]?.record['id']);
-  });
-});
-
-const names: Names = {
-  source: (id) => contents.sources.find((one) => one.id === id) ?? { name: id, kind: 'unknown' },
-  claim: (id) => id,
-  document: (id) => id,
-};
-
-describe('a record opened to be edited', () => {
-  const all = [
-    ...contents.statements.map((record) => ({ entity: 'statement' as const, record })),
-    ...contents.claims.map((record) => ({ entity: 'claim' as const, record })),
-    ...contents.documents.map((record) => ({ entity: 'document' as const, record })),
-    ...contents.sources.map((record) => ({ entity: 'source' as const, record })),
-    ...contents.questions.map((record) => ({ entity: 'question' as const, record })),
-  ];
-  const openedOf = ({ entity, record }: (typeof all)[number]): Form =>
-    openedForm({ entity, id: record.id, ref: record.id }, 's', record, names);
-
-  test.each(all.map((one) => [one.entity, one.record.id, one] as const))(
-    '%s %s shows what is on file, and changes nothing by being looked at',
-    (_, __, one) => {
-      const opened = openedOf(one);
-      const now = recordOf(opened, ground());
-      const onFile = { ...one.record };
-      expect(changedFields(now, recordOf(opened, ground()), onFile)).toEqual({});
-      const plain = ['speaker', 'stance', 'carrier', 'name', 'title', 'claim', 'kind'];
-      const shown = Object.entries(now).filter(([name]) => plain.includes(name));
-      expect(onFile).toMatchObject(Object.fromEntries(shown));
-    },
-  );
-
-  test('what is emptied is taken away, what is not shown stays', () => {
-    const before = { text: 'a', label: { text: 'x' }, note: 'n' };
-    const now = { text: 'b', label: { text: 'y' } };
-    const onFile = { text: 'a', label: { text: 'x', translation: 'kept' }, note: 'n', url: 'kept' };
-    expect(changedFields(before, now, onFile)).toEqual({
-      text: 'b',
-      label: { text: 'y', translation: 'kept' },
-      note: null,
-    });
   });
 });
