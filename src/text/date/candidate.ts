@@ -73,11 +73,15 @@ function candidate(
   const isGuessed = found.dates.taken === 'year' && base.looksBack;
   const doubts = [
     ...found.dates.doubts,
+    ...(meant.type === 'weekday' && found.dates.form === 'until' ? [mayBeAhead] : []),
     ...timed.doubts,
     ...doubtsAbout({ ...found.dates, isGuessed }, on),
   ];
   return { ...base, why: null, taken: found.dates.taken, from: found.from, ...timed, doubts };
 }
+
+/** Said of a day that was taken for one past. */
+export const mayBeAhead = 'the words may speak of the future';
 
 function looksBack(meant: Meant): boolean {
   if (meant.type === 'weekday') return meant.which === 'latest' && meant.weekShift === null;

@@ -12,19 +12,24 @@ export interface Clock {
 
 /** 14:30 UTC, saat 14.30 (GMT+3), الساعة 14:30 بتوقيت غرينتش; null: no time stands there. */
 export function clockAt(terms: readonly Term[], at: number): Clock | null {
-  const place = skip(terms, at, ['at', 'link'], ',،');
+  const place = skip(terms, at, ['at', 'link'], ',،-–—|');
   const isSaid = does(termAt(terms, place - 1), 'at');
   const [hour, minute] = [termAt(terms, place), termAt(terms, place + 2)];
   const isTime = hasFigures(hour, 1, 2) && hasFigures(minute, 2);
   if (!isTime || !isMark(termAt(terms, place + 1), isSaid ? ':.' : ':')) return null;
-  const half = halves.get(termAt(terms, place + 3).text);
+  const end = endOf(terms, place + 3);
+  const half = halves.get(termAt(terms, end).text);
   const h = half === undefined ? Number(hour.text) : (Number(hour.text) % 12) + half;
   if (h > 23 || Number(minute.text) > 59) return null;
   return {
     time: `${twoFigures(h)}:${minute.text}`,
-    ...zoneAt(terms, place + (half === undefined ? 3 : 4)),
+    ...zoneAt(terms, half === undefined ? end : end + 1),
   };
 }
+
+/** Seconds are passed over. */
+const endOf = (terms: readonly Term[], at: number): number =>
+  isMark(termAt(terms, at), ':') && hasFigures(termAt(terms, at + 1), 2) ? at + 2 : at;
 
 /** Hours that the half of a day adds. */
 const halves: ReadonlyMap<string, number> = new Map([

@@ -54,10 +54,9 @@ export interface Vague {
   readonly type: 'vague';
 }
 
-/** A date of a calendar that is not converted, with its month as printed. */
+/** A date of a calendar that is not converted. */
 export interface Foreign {
   readonly type: 'foreign';
-  readonly word: string;
 }
 
 export type Meant = Calendar | Counted | WeekdayAlone | Period | Vague | Foreign;

@@ -86,7 +86,8 @@ const yearAlone: ElementReader = (terms, at) => {
 
 /** In 2024, 2024'te. */
 const isAnnounced = (terms: readonly Term[], at: number): boolean =>
-  does(termAt(terms, at - 1), 'in', 'since', 'before', 'after', 'until') ||
+  does(termAt(terms, at - 1), 'in', 'since', 'before', 'after', 'until', 'part') ||
+  does(termAt(terms, at + 1), 'it-part') ||
   /^[dt][ae]/u.test(termAt(terms, at).suffix);
 
 const readers: readonly ElementReader[] = [

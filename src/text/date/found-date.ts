@@ -1,4 +1,4 @@
-import { type Candidate, candidatesIn } from './candidate.ts';
+import { type Candidate, candidatesIn, mayBeAhead } from './candidate.ts';
 import { elementsIn } from './elements.ts';
 import type { Point } from './point.ts';
 import { saysMore } from './says-more.ts';
@@ -31,7 +31,7 @@ export function foundDate(text: string, on: Point | null): FoundDate | null {
       ? chosen.doubts.filter((doubt) => !doubt.includes('may be the word'))
       : chosen.doubts),
     ...(other ? [`another date stands there: “${part(other)}”`] : []),
-    ...(chosen.looksBack && terms.some(isFuture) ? ['the words may speak of the future'] : []),
+    ...(chosen.looksBack && terms.some(isFuture) ? [mayBeAhead] : []),
   ];
   return { chosen, doubts, part: part(chosen), isWhole: isWhole(chosen) };
 }

@@ -15,7 +15,7 @@ export function monthsAt(terms: readonly Term[], at: number): MonthsRead | null 
   const first = termAt(terms, at);
   if (!first.month) return null;
   const end = first.month.isShort && isMark(termAt(terms, at + 1), '.') ? at + 2 : at + 1;
-  const one = { months: [first.month.number], words: [first.text], first, end };
+  const one = { months: [first.month.number], words: [first.printed], first, end };
   const second = secondMonth(terms, end);
   return second ? twoMonths(one, second) : { ...one, join: 'same' };
 }
@@ -28,7 +28,7 @@ interface Second {
 }
 
 function twoMonths(one: Omit<MonthsRead, 'join'>, { term, month, join, end }: Second): MonthsRead {
-  const words = [...one.words, term.text];
+  const words = [...one.words, term.printed];
   return one.months.includes(month)
     ? { ...one, join: 'same', words, end }
     : { ...one, months: [...one.months, month], join, words, end };

@@ -12,8 +12,8 @@ export const dayFirst: ElementReader = (terms, at) => {
   const days = daysAt(terms, at);
   if (!days) return null;
   const place = skip(terms, days.end, ['of', 'month-word'], '.');
-  const { isForeignMonth, text } = termAt(terms, place);
-  if (isForeignMonth) return foreign(at, place + 1, text);
+  const { isForeignMonth } = termAt(terms, place);
+  if (isForeignMonth) return foreign(at, place + 1);
   const months = monthsAt(terms, place);
   if (!months) return dayOfPeriod(terms, at, days);
   const { said, end } = yearAt(terms, months.end);
@@ -30,11 +30,11 @@ const monthsOf = ({ months, join, words }: MonthsRead): Partial<Calendar> => ({
 
 const daysOf = ({ days, join }: DaysRead): Partial<Calendar> => ({ days, dayJoin: join });
 
-const foreign = (from: number, end: number, word: string): Element => ({
+const foreign = (from: number, end: number): Element => ({
   from,
   end,
   weekday: null,
-  meant: { type: 'foreign', word },
+  meant: { type: 'foreign' },
 });
 
 /** The 11th of last month, 11 الجاري. */
@@ -79,13 +79,14 @@ function isSaid(
 }
 
 function foreignFirst(terms: readonly Term[], at: number): Element | null {
-  const { isForeignMonth, text } = termAt(terms, at);
+  const { isForeignMonth } = termAt(terms, at);
   if (!isForeignMonth) return null;
   const place = skip(terms, at + 1, ['of', 'year-word'], ',،');
   const isYear = hasFigures(termAt(terms, place), 4);
   const around = [termAt(terms, at - 1), termAt(terms, at + 1)];
-  const isMonth = isYear || around.some((term) => does(term, 'month-word'));
-  const element = foreign(at, isYear ? place + 1 : at + 1, text);
+  const isCounted = yearAt(terms, at + 1).end > at + 1;
+  const isMonth = isYear || isCounted || around.some((term) => does(term, 'month-word'));
+  const element = foreign(at, isYear ? place + 1 : at + 1);
   return isMonth ? element : { ...element, needsWhole: true };
 }
 

@@ -72,12 +72,12 @@ function withWordBefore(terms: readonly Term[], { dates, from, end }: Qualified)
   const word = termAt(terms, place);
   const change = changes(word);
   if (!change || word.month || word.weekday) return null;
-  const { unit, text } = termAt(terms, place - 1);
+  const { unit, printed } = termAt(terms, place - 1);
   // “Two days after 11 June” is another day, which is not counted here.
   if (!unit || !does(word, 'before', 'after')) {
-    return { dates: change(dates, word.text), from: place, end };
+    return { dates: change(dates, word.printed), from: place, end };
   }
-  const doubts = [...dates.doubts, `“${text} ${word.text}” before it is not counted`];
+  const doubts = [...dates.doubts, `“${printed} ${word.printed}” before it is not counted`];
   return { dates: { ...dates, doubts }, from: place, end };
 }
 
@@ -96,7 +96,7 @@ function withWordBehind(terms: readonly Term[], { dates, from, end }: Qualified)
   const word = termAt(terms, place);
   const found = behind.find(([role]) => does(word, role));
   if (!found || !hasCase(terms, place, found[0])) return null;
-  return { dates: found[1](dates, word.text), from, end: place + 1 };
+  return { dates: found[1](dates, word.printed), from, end: place + 1 };
 }
 
 /** Turkish says “from” or “to” on the date itself: 11 Haziran'dan önce, 11 Haziran'a kadar. */

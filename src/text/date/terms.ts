@@ -26,6 +26,7 @@ const blank: Term = {
   ...nothing,
   kind: 'word',
   text: '',
+  printed: '',
   suffix: '',
   isCapital: false,
   start: 0,
@@ -65,22 +66,31 @@ const plain = (token: Token): Term => ({ ...nothing, ...token, number: null });
 
 /** The longest phrase of the lexicon that begins here; `first` stands for the first word. */
 function phraseAt(tokens: readonly Token[], at: number, first: string): Read | null {
-  let phrase = first;
-  let best: Read | null = null;
-  for (let length = 1; length <= longestPhrase; length++) {
+  const words = wordsFrom(tokens, at);
+  for (let length = words.length; length > 0; length--) {
+    const phrase = words.slice(1, length).reduce((text, word) => `${text} ${word.text}`, first);
     const meaning = lexicon().get(phrase);
-    const [from, to] = [tokens[at], tokens[at + length - 1]];
-    if (meaning && from && to) {
-      const { suffix, end } = to;
-      const term = { ...from, ...meaning, text: phrase, suffix, end, number: null };
-      best = { found: [term], length };
-    }
-    const next = tokens[at + length];
-    // A suffix ends a phrase: what stands behind it is another.
-    if (next?.kind !== 'word' || to?.suffix !== '') break;
-    phrase += ` ${next.text}`;
+    if (meaning) return { found: [termOf(words.slice(0, length), phrase, meaning)], length };
   }
-  return best;
+  return null;
+}
+
+/** The words in a row; a suffix ends a phrase, for what stands behind it is another. */
+function wordsFrom(tokens: readonly Token[], at: number): readonly Token[] {
+  const words: Token[] = [];
+  for (const token of tokens.slice(at, at + longestPhrase)) {
+    if (token.kind !== 'word') break;
+    words.push(token);
+    if (token.suffix !== '') break;
+  }
+  return words;
+}
+
+function termOf(words: readonly Token[], text: string, meaning: Meaning): Term {
+  const printed = words.map((word) => word.printed).join(' ');
+  const { kind, isCapital, start } = words[0] ?? blank;
+  const { suffix, end } = words.at(-1) ?? blank;
+  return { ...meaning, kind, text, printed, suffix, isCapital, start, end, number: null };
 }
 
 const turkishEndings =

@@ -4,6 +4,8 @@ import { fold } from '../fold.ts';
 export interface Token {
   /** Folded; a mark as it stands. */
   readonly text: string;
+  /** As it stands in the text. */
+  readonly printed: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** What an apostrophe parts from it, folded: da in Haziran'da. */
   readonly suffix: string;
@@ -32,13 +34,21 @@ function tokenOf(match: RegExpExecArray): Token | null {
   const [start, end] = [match.index, match.index + whole.length];
   if (number !== undefined) {
     const text = fold(number);
-    return { kind: 'number', text, suffix: fold(after), isCapital: false, start, end };
+    return {
+      kind: 'number',
+      text,
+      printed: whole,
+      suffix: fold(after),
+      isCapital: false,
+      start,
+      end,
+    };
   }
   if (word === undefined) {
-    return { kind: 'mark', text: whole, suffix: '', isCapital: false, start, end };
+    return { kind: 'mark', text: whole, printed: whole, suffix: '', isCapital: false, start, end };
   }
   const text = fold(word);
   if (text === '') return null;
   const isCapital = /^\p{Lu}/u.test(word);
-  return { kind: 'word', text, suffix: fold(suffix), isCapital, start, end };
+  return { kind: 'word', text, printed: whole, suffix: fold(suffix), isCapital, start, end };
 }

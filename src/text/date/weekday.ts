@@ -61,7 +61,7 @@ const loose = new Set(['pazar', 'cuma', 'جمعه', 'شنبه']);
 function leftOpen(terms: readonly Term[], at: number): Pick<Element, 'needsWhole' | 'doubts'> {
   const { text, weekday } = termAt(terms, at);
   const around = [at + 1, at - 1, skipBack(terms, at, [], ',،(')];
-  const isDay = around.some((place) => does(termAt(terms, place), 'link'));
+  const isDay = around.some((place) => does(termAt(terms, place), 'link', 'to', 'or'));
   if (weekday?.isShort || (loose.has(text) && !isDay)) return { needsWhole: true };
   const isTwo = text === 'الاثنين' && !isDay;
   return isTwo ? { doubts: ['“الاثنين” may also be “the two”'] } : {};

@@ -20,7 +20,7 @@ export const needsNumber = ({ text, month, isCapital, suffix }: Term): boolean =
 export function mayBeWord(term: Term): Pick<Element, 'needsWhole' | 'doubts'> {
   const isLower = isLatin(term.text) && !term.isCapital;
   if (things.has(term.text) && (isLower || !isLatin(term.text))) {
-    return { doubts: [`“${term.text}” may be the word here, not the month`] };
+    return { doubts: [`“${term.printed}” may be the word here, not the month`] };
   }
   return needsNumber(term) ? { needsWhole: true } : {};
 }
