@@ -21,19 +21,28 @@ type Asked = Pick<Source, 'id' | 'kind' | 'name' | 'names'>;
 /**
  * The live sources of the same kind that bear one of these names, or one that may be the same in
  * other letters, those with the very name first. Left out is what a live link, of whatever rel,
- * has answered; of joined ones one is given. Only ever a question: a person decides.
+ * has answered, and what `isAnswered` says of ids; of joined ones one is given. Only ever a
+ * question: a person decides.
  */
-export function likelySame(desk: Desk, asked: Asked): readonly Likely[] {
+export function likelySame(
+  desk: Desk,
+  asked: Asked,
+  isAnswered: (id: string) => boolean = () => false,
+): readonly Likely[] {
   if (!isNamed(asked.kind)) return [];
   const found = spelledAlike(desk, asked);
   if (found.size === 0) return [];
   for (const id of answered(desk, asked.id)) found.delete(id);
+  for (const id of found.keys()) if (isAnswered(id)) found.delete(id);
   const stored = storedWith(desk, 'source', null, { column: 'id', values: found.keys() });
   const likely = stored
     .map(({ body }) => ({ source: body, inOtherLetters: found.get(body.id) ?? true }))
     .toSorted((a, b) => Number(a.inOtherLetters) - Number(b.inOtherLetters));
-  return oneOfEach(desk, likely);
+  return oneOfEach(desk, likely).slice(0, mostAsked);
 }
+
+/** More questions about one source nobody answers. */
+const mostAsked = 5;
 
 /** Ids of the sources, and whether it is only in other letters that their names are alike. */
 function spelledAlike(desk: Desk, asked: Asked): Map<string, boolean> {
@@ -47,6 +56,9 @@ function spelledAlike(desk: Desk, asked: Asked): Map<string, boolean> {
   return found;
 }
 
+/** A file may call a thousand sources by one name. */
+const mostLookedAt = 100;
+
 const candidates = (
   desk: Desk,
   asked: Asked,
@@ -57,11 +69,15 @@ const candidates = (
     desk,
     sql<{ source: string; spelling: string }>`
       select a.source, a.spelling from (
-        select p.source, p.spelling from json_each(${JSON.stringify(folded)}) as v
-          cross join source_spelling as p on p.folded = v.value and p.whole = 1
+        select * from (
+          select p.source, p.spelling from json_each(${JSON.stringify(folded)}) as v
+            cross join source_spelling as p on p.folded = v.value and p.whole = 1
+          limit ${mostLookedAt})
         union
-        select k.source, k.spelling from json_each(${JSON.stringify(bones)}) as v
-          cross join source_skeleton as k on k.skeleton = v.value
+        select * from (
+          select k.source, k.spelling from json_each(${JSON.stringify(bones)}) as v
+            cross join source_skeleton as k on k.skeleton = v.value
+          limit ${mostLookedAt})
       ) as a cross join source as s on s.id = a.source
       where s.state = 'live' and s.kind = ${asked.kind} and s.id <> ${asked.id}
       order by a.source`,

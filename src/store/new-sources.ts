@@ -25,9 +25,7 @@ export function newSources(desk: Desk): NewSources {
       const isAnswered = (a: string, b: string): boolean =>
         asked.has(pairOf(a, b)) || told.some((ids) => ids.has(a) && ids.has(b));
       return [...added.values()].flatMap((source) => {
-        const likely = likelySame(desk, source).filter(
-          (one) => !isAnswered(source.id, one.source.id),
-        );
+        const likely = likelySame(desk, source, (id) => isAnswered(source.id, id));
         for (const one of likely) asked.add(pairOf(source.id, one.source.id));
         return [...strayWords(source), ...likely.map((one) => likelyWords(source, one))];
       });

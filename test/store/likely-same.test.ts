@@ -73,6 +73,12 @@ describe('a source that is likely here already', () => {
     expect(listed).toEqual([]);
   });
 
+  it('is asked about five others at most', () => {
+    const desk = deskWithTalks();
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) addSource(desk, id, { name: 'Gazette' });
+    expect(addSource(desk, 'g', { name: 'Gazette' })).toHaveLength(5);
+  });
+
   it('follows a change of name, and the index is what the log gives', () => {
     const desk = deskWithTalks();
     edit(desk, ada, sourceAt('star'), { name: 'Yıldız' });
