@@ -130,6 +130,13 @@ describe('a new source that is likely here already is asked about', () => {
     );
   });
 
+  test('and without a question, where nothing on file is like it', () => {
+    const desk = shipped();
+    type(desk.program, 's', 'R\u043Ezana', 'ctrl+s');
+    expect(desk.program.model.notice?.text).toContain('has a Cyrillic \u043E among letters');
+    expect(sourceWith(desk, 'R\u043Ezana')).toBeDefined();
+  });
+
   test.each(['Rozana', 'Stern', 'مصادر مطلعة'])('but not %s, which is none of them', (name) => {
     const desk = shipped();
     type(desk.program, 's', name, 'ctrl+s');
