@@ -50,7 +50,7 @@ describe('a name typed for a source', () => {
     add(desk, ada, [{ ...joined, record: { from: 'x', rel: 'same-as', to: 'star' } }]);
     expect(resolveSource(desk, 'Star')).toBe('gazette');
     expect(findSources(desk, 'star', { limit: 3 }).map(({ source }) => source.id)).toEqual([
-      'gazette',
+      'star',
     ]);
     expect(findSources(desk, 'star', { limit: 3, apart: true })).toHaveLength(3);
   });

@@ -23,7 +23,7 @@ export interface FindOptions {
   readonly limit: number;
   /** Language (BCP 47) in whose order sources of one rank come; English by default. */
   readonly lang?: string;
-  /** Joined sources one by one; else they are one, the lowest id by code unit. */
+  /** Joined sources one by one; else of each group the one that fits best stands for all. */
   readonly apart?: boolean;
 }
 
@@ -91,14 +91,15 @@ function foundSources(
 ): readonly FoundByName[] {
   const { sources, sourceLinks } = sourcesReached(desk, ids.keys());
   const { lead } = joinSources(sources, sourceLinks);
-  const shown = (id: string): string => (apart ? id : lead(id));
+  const groupOf = (id: string): string => (apart ? id : lead(id));
   const found = new Map<string, FoundByName>();
   for (const [id, inOtherLetters] of ids) {
-    const source = sources.find((one) => one.id === shown(id));
-    if (!source || found.has(source.id)) continue;
-    const joined = sources.filter((one) => shown(one.id) === source.id);
+    const group = groupOf(id);
+    const source = sources.find((one) => one.id === id);
+    if (!source || found.has(group)) continue;
+    const joined = sources.filter((one) => groupOf(one.id) === group);
     const names = [source, ...joined].flatMap(allNames);
-    found.set(source.id, { source, names: [...new Set(names)], inOtherLetters });
+    found.set(group, { source, names: [...new Set(names)], inOtherLetters });
   }
   return [...found.values()];
 }

@@ -61,6 +61,8 @@ type Run = (model: Model) => Next;
 /** A key pressed outside a text field. */
 export function pressed(model: Model, key: string): Next {
   const scene = sceneOf(model);
+  // Where a no does something too, the Enter that saved may have been pressed twice.
+  if (scene === 'ask' && key === 'enter' && model.ask?.no) return [model];
   const command = commandFor(scene, key);
   if (command) return ran(model, command);
   if (scene === 'lookup') return editedInLookup(model, key);
