@@ -14,11 +14,13 @@ const dayFields: ReadonlySet<string> = new Set(['openedOn', 'due', 'decidedOn'])
 /** What keeps a typed date from being saved in a field, in a sentence; null: nothing. */
 export function dateProblem(field: string, typed: string, on: string | null): string | null {
   const { reading, problem } = typedDate(typed, on);
-  if (problem !== null) return `“${typed}”: ${problem}. ${examples}`;
+  if (problem !== null) return `${capitalised(problem)}. ${examples}`;
   return dayFields.has(field) && !isDay(reading.edtf)
     ? `A day is wanted here, and “${typed}” reads as ${reading.edtf}.`
     : null;
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const examples = 'Write it as 11.6.2024, 2024-06, 2024-06-11~.';
 

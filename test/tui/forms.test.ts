@@ -94,7 +94,7 @@ describe('a statement, typed', () => {
   test('a date that cannot be read is said before anything is saved', () => {
     const story = shown(shippedContents());
     type(story.program, 'A', 'x', 'enter', '31.2.2024', 'ctrl+s');
-    expect(picture(story)).toContain('“31.2.2024”: the calendar has no “31.2.2024”');
+    expect(picture(story)).toContain('The calendar has no “31.2.2024”');
     expect(story.asked).toEqual([]);
   });
 

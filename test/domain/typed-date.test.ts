@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+
+import { noDateWords, readsAs, typedDate } from '../../src/domain/typed-date.ts';
+
+const on = '2024-06-24';
+
+describe('a date typed into a field', () => {
+  test.each([
+    ['met on 11 June 2024 in Hmeimim', '2024-06-11', 'only “11 June 2024” was read'],
+    ['صرّح المتحدث أمس للوكالة', '2024-06-23', 'only “أمس” was read'],
+    ['Bakan 11 Haziran’da konuştu', '2024-06-11', 'only “11 Haziran’da” was read'],
+    ['۱۱ ژوئن در پایگاه', '2024-06-11', 'only “۱۱ ژوئن” was read'],
+  ])('that says more is read with a doubt that names the part: %s', (text, edtf, doubt) => {
+    expect(typedDate(text, on).reading).toMatchObject({ edtf, warnings: [doubt] });
+  });
+
+  test.each([
+    'on Tuesday, 11 June',
+    'the 11th of June',
+    'يوم الثلاثاء الموافق 11 حزيران 2024',
+    '11 Haziran Salı günü',
+    'روز سه‌شنبه ۱۱ ژوئن',
+    ' 11 June 2024. ',
+  ])('the words that go with a date are no more: %s', (text) => {
+    expect(typedDate(text, on).reading).toMatchObject({ edtf: '2024-06-11', warnings: [] });
+  });
+
+  test.each([
+    ['soon', on, 'no date that this program reads stands in it'],
+    ['', on, 'no date that this program reads stands in it'],
+    ['Monday', null, '“Monday” counts from the date of the document, which is not known'],
+    ['31 June 2024', on, 'the calendar has no “31 June 2024”'],
+    ['۲۲ خرداد', on, '“۲۲ خرداد” is of the Persian or the Hijri calendar, which is not converted'],
+  ])('without one says why: %s', (text, seen, why) => {
+    expect(typedDate(text, seen)).toEqual({ reading: null, problem: why });
+  });
+});
+
+test('a file is told what it would have to say, as far as that is known', () => {
+  expect(readsAs('11 June 2024')).toBe(', though it reads as 2024-06-11');
+  expect(readsAs('11 June')).toBe('');
+  expect(readsAs('soon')).toBe('');
+  expect(readsAs(20240611)).toBe('');
+  expect(noDateWords({ kind: 'none' })).toBe('no date that this program reads stands in it');
+});
