@@ -34,6 +34,8 @@ const articles = /^(?:the|al|el|ul|as|es|ash|esh|an|en|at|et|ad|ed|ar|er|az|ez)$
 const gluedArticle = /^(?:[ae]l(?=[hjnqrswyz])|[ae](?=ss|nn|rr|tt|dd|zz))(?=\p{L}{5})/u;
 /** "Servant of": its article is written on to it, or by itself, or on to what follows. */
 const servant = /^(?:abd[aeiou]l|عبدال)(?!\p{L}$)/u;
+/** "Of the faith", as Turkish and French write it on to what comes before: Selahattin. */
+const ofFaith = /(?<=\p{L}{2})[aeu]?(?:tt|dd)ine?$/u;
 
 /** The words of a name without articles; figures stand by themselves. */
 function wordsOf(name: string): readonly string[] {
@@ -43,12 +45,14 @@ function wordsOf(name: string): readonly string[] {
     .replace(/[ىە]/gu, 'ا')
     .replace(/[گڭ]/gu, 'غ')
     .replace(/[çÇ]/gu, 'j')
+    .replace(/[êÊ]/gu, 'i')
     .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/gu, ' ')
-    .replace(/(?<!\p{L})ال(?=\p{L}{3})/gu, '');
+    .replace(/(?<!\p{L})ال(?=\p{L}{3})/gu, '')
+    .replace(/(?<=\p{L})تش/gu, 'ج');
   return fold(plain)
     .split(' ')
     .filter((word, index, all) => index === all.length - 1 || !articles.test(word))
-    .flatMap((word) => word.replace(servant, 'abd ').trim().split(' '))
+    .flatMap((word) => word.replace(servant, 'abd ').replace(ofFaith, ' din').trim().split(' '))
     .map((word) => (/^(?:ال)?له$/u.test(word) ? 'lah' : word.replace(gluedArticle, '')));
 }
 
@@ -104,6 +108,7 @@ const scripts: readonly Script[] = [
     has: /\p{Script=Latin}/u,
     sounds: latinSounds,
     first: [
+      [/^v(?![aeiouy])/u, 'f'],
       [/^[wv]/u, 'v'],
       [/^y/u, 'y'],
       [/^[aeiou]/u, 'a'],
@@ -133,6 +138,7 @@ const latinLetters: readonly (readonly [RegExp, string])[] = [
   [/dh$/gu, 'd'],
   [/dh|zh/gu, 'z'],
   [/x/gu, 'ks'],
+  [/ohn/gu, 'on'],
   [/c(?=[eiuy])/gu, 'j'],
   [/ck|[cq]/gu, 'k'],
   [/p/gu, 'b'],
@@ -161,6 +167,8 @@ const hardened = (sounds: string): string => sounds.replace(/d$/u, 't').replace(
 function soundsOfWord(word: string, isFirst: boolean, isLast: boolean): string {
   const script = scripts.find(({ has }) => has.test(word));
   if (!script) return word;
+  // An initial, or a name such as A Haber: no sound of the word behind it.
+  if (word.length === 1 && !isLast) return `${word}.`;
   const found = (ends: Ends): string => ends.find(([end]) => end.test(word))?.[1] ?? '';
   const [first, last] = [found(script.first), found(script.last)];
   const begins = first === 'a' && !isFirst ? '' : first;

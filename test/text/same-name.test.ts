@@ -23,6 +23,10 @@ describe('spellings of one name in other letters', () => {
     ['Kurdistan24', 'كوردستان ٢٤', 'with a figure'],
     ['Abdulaziz', 'عبد العزيز', 'written in one word and in two'],
     ['Bağdat', 'Baghdad', 'with a final letter that Turkish hardens'],
+    ['Fahrettin Altun', 'فخر الدين آلتون', 'with “of the faith” as Turkish writes it'],
+    ['Vladimir Putin', 'فلاديمير بوتين', 'with a v that begins a word before a consonant'],
+    ['Kobanê', 'کۆبانێ', 'with a Kurdish vowel'],
+    ['A Haber', 'A-Haber', 'with a letter that stands by itself'],
   ])('%s and %s may be one (%s)', (a, b) => {
     expect(mayBeOneName(a, b)).toBe(true);
     expect(mayBeOneName(b, a)).toBe(true);
@@ -48,6 +52,7 @@ describe('other names', () => {
     ['Milliyet', 'Milat', 'a vowel inside'],
     ['Al-Manar', 'منير', 'a vowel, in another script'],
     ['Mayadeen', 'المدن', 'a long vowel that Arabic would write'],
+    ['A Haber', 'Al-Akhbar', 'a letter that stands by itself'],
     ['Masoud Barzani', 'Masrour Barzani', 'the first name'],
     ['TRT', 'TRT 1', 'more than letters enough to say'],
   ])('%s is not %s: %s', (a, b) => {
