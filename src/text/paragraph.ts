@@ -6,7 +6,7 @@ import { type Prepared, reordersHere } from './prepare.ts';
 import { originOf } from './traced.ts';
 import { turnedWords } from './turned-words.ts';
 import { visualOrder } from './visual-order.ts';
-import { graphemeWidth } from './width.ts';
+import { graphemeWidth, markLeft } from './width.ts';
 
 /** A paragraph ready to be drawn line by line. */
 export interface Paragraph extends Prepared {
@@ -37,10 +37,20 @@ export function paragraphOf(given: Prepared, direction: Direction = 'auto'): Par
 
 /** One line of a paragraph as the terminal is sent it. */
 export function drawn(paragraph: Paragraph, line: Range): string {
-  if (!paragraph.levels) return paragraph.trace.text.slice(line.from, line.to);
+  if (!paragraph.levels) return inLogicalOrder(paragraph, line);
   return sentGlyphs(paragraph, line)
     .map(({ text }) => text)
     .join('');
+}
+
+/**
+ * A terminal that reorders takes the number behind an Arabic name along to its other side: a mark
+ * that takes no cell (LRM, UAX #9) keeps it apart.
+ */
+function inLogicalOrder({ trace: { text }, values }: Paragraph, { from, to }: Range): string {
+  if (displayMode() !== 'terminal') return text.slice(from, to);
+  const ends = values.map((value) => value.to).filter((end) => end > from && end <= to);
+  return [from, ...ends].map((start, at) => text.slice(start, ends[at] ?? to)).join(markLeft);
 }
 
 /** The glyphs of one line in the order in which the terminal is sent them. */

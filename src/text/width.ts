@@ -4,6 +4,9 @@ import { graphemes } from './grapheme.ts';
 
 const oneCellEach =
   /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u064a\u0660-\u0669\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]*$/u;
+/** LEFT-TO-RIGHT MARK, which no terminal draws. In text from outside there is none by now. */
+export const markLeft = '\u200e';
+
 const known = new Map<string, number>();
 const mostKnown = 20_000;
 
@@ -11,7 +14,7 @@ const mostKnown = 20_000;
 export function graphemeWidth(grapheme: string): number {
   const before = known.get(grapheme);
   if (before !== undefined) return before;
-  const cells = Math.max(1, stringWidth(grapheme));
+  const cells = grapheme === markLeft ? 0 : Math.max(1, stringWidth(grapheme));
   if (known.size >= mostKnown) known.clear();
   known.set(grapheme, cells);
   return cells;
