@@ -63,11 +63,11 @@ describe('layers', () => {
     expect([...new Set(packages)]).toEqual(['zod']);
   });
 
-  test('text reads no files and knows no package but the one that measures widths', () => {
+  test('text reads no files and knows no package but those for widths and for levels', () => {
     const packages = files
       .filter((file) => layerOf(file) === 'text')
       .flatMap((file) => reached(file, codeOf(file)).packages);
-    expect([...new Set(packages)]).toEqual(['string-width']);
+    expect([...new Set(packages)]).toEqual(['bidi-js', 'string-width']);
   });
 
   test('of the interface only perform touches the desk, reports and imports', () => {
