@@ -40,7 +40,7 @@ describe('the order of the screen', () => {
       const drawn = drawnAs(codes, directions[Number(direction)] ?? 'auto', wanted[1] ?? '');
       return drawn !== wanted.join(';');
     });
-    expect(wrong).toEqual([]);
+    expect(wrong.slice(0, 5)).toEqual([]);
   });
 
   test('numbers in Arabic are read from left to right', () => {
