@@ -14,6 +14,8 @@ export interface Candidate {
   readonly why: NoDates | null;
   readonly taken: Taken;
   readonly doubts: readonly string[];
+  /** A doubt that holds only where the text says more, or null. */
+  readonly doubtInText: string | null;
   readonly from: number;
   readonly end: number;
   readonly needsWhole: boolean;
@@ -62,10 +64,11 @@ function candidate(
   on: Point | null,
 ): Candidate {
   const { meant, from, end, needsWhole = false } = element;
-  const base = { needsWhole, rank: rankOf(meant), looksBack: looksBack(meant) };
+  const { doubtInText = null } = element;
+  const base = { needsWhole, doubtInText, rank: rankOf(meant), looksBack: looksBack(meant) };
   const none = { ...base, edtf: null, taken: null, doubts: [], from, end };
   if (typeof resolved === 'string') return { ...none, why: resolved };
-  const found = qualify(terms, { dates: resolved, from, end });
+  const found = qualify(terms, { dates: resolved, from, end }, meant.type === 'weekday');
   // Counting may lead out of the years that EDTF has four figures for.
   if (!exists(found.dates.first) || !exists(found.dates.last))
     return { ...none, why: 'impossible' };

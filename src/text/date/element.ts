@@ -72,6 +72,8 @@ export interface Element {
   readonly needsWhole?: boolean;
   readonly isAbout?: boolean;
   readonly doubts?: readonly string[];
+  /** A doubt that holds only where the text says more. */
+  readonly doubtInText?: string;
 }
 
 /** Reads an element that begins at a place of the terms, or null. */

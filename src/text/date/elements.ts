@@ -33,16 +33,23 @@ const elementAt: ElementReader = (terms, at) => {
 
 /** 2024 yılının 11 Haziran'ı, last year in June: the year comes first. */
 const yearFirst: ElementReader = (terms, at) => {
-  const year = yearNumber(terms, at);
-  const period = year === null ? shiftAt(terms, at, 'year') : null;
-  if (year === null && period === null) return null;
-  const place = skip(terms, period?.end ?? at + 1, ['year-word', 'of', 'in', 'link'], ',،');
-  const inner = namedAt(terms, place);
+  const first = leadingYear(terms, at);
+  if (!first) return null;
+  const { end, ...year } = first;
+  const inner = namedAt(terms, skip(terms, end, ['year-word', 'of', 'in', 'link'], ',،'));
   const meant = inner && yearless(inner);
-  if (!meant) return null;
-  const dated = { ...meant, year, yearShift: period?.shift ?? null };
-  return { ...inner, from: at, needsWhole: false, meant: dated };
+  return meant && { ...inner, from: at, needsWhole: false, meant: { ...meant, ...year } };
 };
+
+type LeadingYear = Pick<Calendar, 'year' | 'yearShift'> & { readonly end: number };
+
+function leadingYear(terms: readonly Term[], at: number): LeadingYear | null {
+  const start = does(termAt(terms, at), 'year-word') ? at + 1 : at;
+  const year = yearNumber(terms, start);
+  if (year !== null) return { year, yearShift: null, end: start + 1 };
+  const period = shiftAt(terms, at, 'year');
+  return period && { year: null, yearShift: period.shift, end: period.end };
+}
 
 const namedAt: ElementReader = (terms, at) => monthFirst(terms, at) ?? dayFirst(terms, at);
 

@@ -22,19 +22,21 @@ export function foundDate(text: string, on: Point | null): FoundDate | null {
   );
   const chosen = all.reduce<Candidate | null>(better, null);
   if (!chosen) return null;
-  const part = (one: Candidate): string => partOf(text, terms, one);
-  const other = all.find(
-    (one) => one.edtf !== chosen.edtf && one.rank > 1 && one.why !== 'foreign',
-  );
+  const other = all.find((one) => isOther(one, chosen));
   const doubts = [
-    ...(isWhole(chosen)
-      ? chosen.doubts.filter((doubt) => !doubt.includes('may be the word'))
-      : chosen.doubts),
-    ...(other ? [`another date stands there: “${part(other)}”`] : []),
+    ...chosen.doubts,
+    ...(chosen.doubtInText !== null && !isWhole(chosen) ? [chosen.doubtInText] : []),
+    ...(other ? [`another date stands there: “${partOf(text, terms, other)}”`] : []),
     ...(chosen.looksBack && terms.some(isFuture) ? [mayBeAhead] : []),
   ];
-  return { chosen, doubts, part: part(chosen), isWhole: isWhole(chosen) };
+  return { chosen, doubts, part: partOf(text, terms, chosen), isWhole: isWhole(chosen) };
 }
+
+/** Whether a candidate says something else than the chosen one, and not only less of the same. */
+const isOther = ({ edtf, why, rank }: Candidate, chosen: Candidate): boolean =>
+  why !== 'foreign' &&
+  chosen.edtf?.startsWith(edtf ?? ' ') !== true &&
+  (rank > 1 || chosen.taken === 'year');
 
 function better(best: Candidate | null, next: Candidate): Candidate {
   if (!best || next.rank > best.rank) return next;

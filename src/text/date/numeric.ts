@@ -1,10 +1,15 @@
 import { calendar, type Element, type ElementReader } from './element.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
+import { yearNumber } from './year.ts';
 
-/** Dates in figures: 2024-06-11, 11.6.2024 (day before month), 11/6, 6.2024. */
-export const numericAt: ElementReader = (terms, at) => {
-  if (termAt(terms, at).kind !== 'number' || goesOn(terms, at)) return null;
+/** Dates in figures: 2024-06-11, 11.6.2024 (day before month), 11-13.6.2024, 11/6, 6.2024. */
+export const numericAt: ElementReader = (terms, at) =>
+  termAt(terms, at).kind !== 'number' || goesOn(terms, at)
+    ? null
+    : (daysTo(terms, at) ?? dateAt(terms, at));
+
+function dateAt(terms: readonly Term[], at: number): Element | null {
   const numbers = numbersFrom(terms, at);
   const base = { from: at, weekday: null, end: at + numbers.length * 2 - 1 };
   const [a, b, c] = numbers;
@@ -12,29 +17,46 @@ export const numericAt: ElementReader = (terms, at) => {
   return c
     ? threeNumbers(base, [a, b, c])
     : (monthAndYear(base, a, b) ?? dayAndMonth(terms, base, [a, b]));
-};
+}
 
-/** Whether a number belongs to a longer one: the 6.2024 of 11.6.2024. */
-const goesOn = (terms: readonly Term[], at: number): boolean =>
-  isMark(termAt(terms, at - 1), './-,:') && termAt(terms, at - 2).kind === 'number';
+/** 11-13.6.2024: the first day before the date of the last. */
+function daysTo(terms: readonly Term[], at: number): Element | null {
+  const first = termAt(terms, at);
+  const isSpan = hasFigures(first, 1, 2) && isMark(termAt(terms, at + 1), '-–');
+  const last = isSpan && isMark(termAt(terms, at + 3), './') ? dateAt(terms, at + 2) : null;
+  if (last?.meant.type !== 'calendar' || last.meant.days.length === 0) return null;
+  const days = [first.number ?? 0, ...last.meant.days];
+  return { ...last, from: at, meant: { ...last.meant, days, dayJoin: 'span' } };
+}
+
+/** Whether a number belongs to a longer one: the 6 of 1.2.6.4. */
+function goesOn(terms: readonly Term[], at: number): boolean {
+  const [before, after] = [termAt(terms, at - 1), termAt(terms, at + 1)];
+  if (!isMark(before, './-,:') || termAt(terms, at - 2).kind !== 'number') return false;
+  return isTight(terms, at - 1) && (!isMark(after, './-') || after.text === before.text);
+}
+
+/** Whether a mark stands at what is on both sides of it without a blank. */
+const isTight = (terms: readonly Term[], at: number): boolean =>
+  termAt(terms, at - 1).end === termAt(terms, at).start &&
+  termAt(terms, at).end === termAt(terms, at + 1).start;
 
 /** Numbers in a row parted by one and the same mark: a date has two or three. */
 function numbersFrom(terms: readonly Term[], at: number): readonly Term[] {
-  const mark = termAt(terms, at + 1);
   const found = [termAt(terms, at)];
-  while (
-    found.length < 4 &&
-    isMark(mark, './-–') &&
-    isGoingOn(terms, at + found.length * 2, mark)
-  ) {
-    found.push(termAt(terms, at + found.length * 2));
+  const mark = termAt(terms, at + 1);
+  if (!isMark(mark, './-–')) return found;
+  for (let next = at + 2; found.length < 4 && isGoingOn(terms, next, at + 1); next += 2) {
+    found.push(termAt(terms, next));
   }
   return found;
 }
 
-const isGoingOn = (terms: readonly Term[], at: number, mark: Term): boolean =>
+/** Whether a number stands here behind the same mark as the first, set in the same way. */
+const isGoingOn = (terms: readonly Term[], at: number, first: number): boolean =>
   termAt(terms, at).kind === 'number' &&
-  termAt(terms, at - 1).text === mark.text &&
+  termAt(terms, at - 1).text === termAt(terms, first).text &&
+  isTight(terms, at - 1) === isTight(terms, first) &&
   termAt(terms, at - 2).suffix === '';
 
 type Base = Pick<Element, 'from' | 'end' | 'weekday'>;
@@ -76,7 +98,9 @@ function dayAndMonth(
   const after = termAt(terms, skip(terms, end, [], ')'));
   const isAnnounced = [before, after].some((term) => announces.has(term.text));
   const isDay = isAnnounced || before.weekday !== undefined || does(before, 'since');
-  return { ...base, end, meant: date(a, b, null), needsWhole: !isDay };
+  const year = yearNumber(terms, end);
+  const meant = date(a, b, year);
+  return { ...base, end: year === null ? end : end + 1, meant, needsWhole: !isDay };
 }
 
 const announces = new Set([

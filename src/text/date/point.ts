@@ -38,7 +38,7 @@ export function endOf({ year, month, day }: Point): number {
 }
 
 /** The day of a moment in UTC milliseconds. */
-export function dayOf(moment: number): Point {
+function dayOf(moment: number): Point {
   const date = new Date(moment);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -14,7 +14,9 @@ export interface Qualified {
 type Change = (dates: Dates, word: string) => Dates;
 
 /** About, perhaps, before, since, early: what the words at a date make of it. */
-export function qualify(terms: readonly Term[], found: Qualified): Qualified {
+export function qualify(terms: readonly Term[], found: Qualified, isWeekday: boolean): Qualified {
+  // “About Monday” is what somebody speaks about.
+  if (isWeekday && does(termAt(terms, found.from - 1), 'about')) return found;
   let now = found;
   for (let turn = 0; turn < 3; turn++) {
     const next = withWordBefore(terms, now) ?? withWordBehind(terms, now);

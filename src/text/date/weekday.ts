@@ -43,7 +43,7 @@ export const weekFirst: ElementReader = (terms, at) => {
 };
 
 const papers = new Set(
-  'times|telegraph|mirror|mail|express|herald|post|star|world|agreement'.split('|'),
+  'times|telegraph|mirror|mail|express|herald|post|star|world|agreement|pazari'.split('|'),
 );
 
 /** Good Friday, the Sunday Times, Çarşamba'da (a town). */
@@ -58,11 +58,11 @@ function isName(terms: readonly Term[], at: number): boolean {
 const loose = new Set(['pazar', 'cuma', 'جمعه', 'شنبه']);
 
 /** What a weekday without “last” or a week leaves open. */
-function leftOpen(terms: readonly Term[], at: number): Pick<Element, 'needsWhole' | 'doubts'> {
+function leftOpen(terms: readonly Term[], at: number): Pick<Element, 'needsWhole' | 'doubtInText'> {
   const { text, weekday } = termAt(terms, at);
   const around = [at + 1, at - 1, skipBack(terms, at, [], ',،(')];
   const isDay = around.some((place) => does(termAt(terms, place), 'link', 'to', 'or'));
   if (weekday?.isShort || (loose.has(text) && !isDay)) return { needsWhole: true };
   const isTwo = text === 'الاثنين' && !isDay;
-  return isTwo ? { doubts: ['“الاثنين” may also be “the two”'] } : {};
+  return isTwo ? { doubtInText: '“الاثنين” may also be “the two”' } : {};
 }

@@ -17,10 +17,10 @@ export const needsNumber = ({ text, month, isCapital, suffix }: Term): boolean =
   (month?.isShort === true || words.has(text) || things.has(text));
 
 /** What a name with a day beside it, but no year, leaves open. */
-export function mayBeWord(term: Term): Pick<Element, 'needsWhole' | 'doubts'> {
+export function mayBeWord(term: Term): Pick<Element, 'needsWhole' | 'doubtInText'> {
   const isLower = isLatin(term.text) && !term.isCapital;
   if (things.has(term.text) && (isLower || !isLatin(term.text))) {
-    return { doubts: [`“${term.printed}” may be the word here, not the month`] };
+    return { doubtInText: `“${term.printed}” may be the word here, not the month` };
   }
   return needsNumber(term) ? { needsWhole: true } : {};
 }

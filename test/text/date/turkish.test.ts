@@ -94,6 +94,8 @@ describe('Turkish, in a document of Monday 24 June 2024', () => {
     ['Pazar yerinde toplandılar', null],
     ['Cuma Bey konuşmadı', null],
     ['3 ocak kapatıldı', '2024-01-03', 'doubtful'],
+    ['Bugün gazetesi yazdı', null],
+    ["Salı Pazarı'nda yangın çıktı", null],
     ['Toplantı hakkında bilgi yok', null],
     ['Aydınlık, 11 Haziran tarihli haberinde üssü yazdı', '2024-06-11'],
     ['Star gazetesi 17 Haziran 2024 tarihinde bunu reddetti', '2024-06-17'],
