@@ -12,21 +12,37 @@ export function mayBeOneName(a: string, b: string): boolean {
   if (bones === null || bones !== skeleton(b)) return false;
   if (bones.length > short) return true;
   const [ofA, ofB] = [gapsOf(a), gapsOf(b)];
-  const fits = isArabic(a) && isArabic(b) ? isSame : mayFit;
-  return ofA.every((gap, index) => fits(gap, ofB[index] ?? ''));
+  const fits = fitting[`${scriptOf(a)} ${scriptOf(b)}`];
+  // How long the vowel is that a name begins with, only Arabic tells.
+  const from = bones.startsWith('a') && fits !== isSame ? 2 : 0;
+  return ofA.every((gap, index) => index < from || fits(gap, ofB[index] ?? ''));
 }
 
-/** Kurdish doubles a letter for a long vowel. */
-const isSame = (gap: string, other: string): boolean => once(gap) === once(other);
+type Fit = (gap: string, other: string) => boolean;
+
+/** What two Arabic words write of their vowels is the same; Kurdish doubles a long one. */
+const isSame: Fit = (gap, other) => once(gap) === once(other);
 const once = (gap: string): string => gap.replace(/(.)\1/gu, '$1');
 
-/** A short vowel may be left out; a doubled one is long, and written in every script. */
-function mayFit(gap: string, other: string): boolean {
-  if (gap === '' || other === '') return !/(.)\1/u.test(gap + other);
-  return Array.from(alike(gap)).some((vowel) => alike(other).includes(vowel));
-}
+/** Arabic leaves short vowels out, so not doubled ones; Latin and Cyrillic letters leave out none. */
+const fitsArabic: Fit = (arabic, other) =>
+  arabic === '' ? !/(.)\1/u.test(other) : sharesVowel(arabic, other);
 
-const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name);
+/** Among the others a vowel may be slurred over. */
+const fitsOther: Fit = (gap, other) => gap === '' || other === '' || sharesVowel(gap, other);
+
+const sharesVowel: Fit = (gap, other) =>
+  Array.from(alike(gap)).some((vowel) => alike(other).includes(vowel));
+
+const fitting = {
+  'arabic arabic': isSame,
+  'arabic other': fitsArabic,
+  'other arabic': (gap, other) => fitsArabic(other, gap),
+  'other other': fitsOther,
+} as const satisfies Readonly<Record<string, Fit>>;
+
+const scriptOf = (name: string): 'arabic' | 'other' =>
+  /\p{Script=Arabic}/u.test(name) ? 'arabic' : 'other';
 
 /** The vowels between the consonants of a name, gap by gap; e beside another vowel is not heard. */
 const gapsOf = (name: string): readonly string[] =>

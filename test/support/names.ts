@@ -22,7 +22,6 @@ Yeni Şafak | يني شفق | Yeni Safak
 Cumhuriyet | جمهورييت
 Hürriyet | حرييت
 Sözcü | سوزجو | Sozcu
-Takvim | تقويم
 Rudaw | رووداو | روداو
 Kurdistan 24 | كوردستان ٢٤ | Kurdistan24
 Sputnik | سبوتنيك | Спутник
@@ -58,7 +57,6 @@ The Guardian | الغارديان
 Haaretz | هآرتس
 Sky News | سكاي نيوز
 Manbij | منبج | Menbiç
-Interfax | Интерфакс
 Kommersant | Коммерсант
 Latakia | Lattakia | اللاذقية | Lazkiye
 Riyadh | الرياض | Riyad
@@ -68,6 +66,78 @@ New York Times | نيويورك تايمز
 Asharq Al-Awsat | الشرق الأوسط | Eş-Şark el-Evsat
 Selahattin Demirtaş | صلاح الدين دميرتاش
 Le Monde | لوموند
+Walid Muallem | وليد المعلم | Velid Muallim
+Faisal Mekdad | فيصل المقداد | Faysal Mikdad
+Riyad Farid Hijab | رياض فريد حجاب | Riyad Ferid Hicab
+Anas al-Abdah | أنس العبدة
+Haider al-Abadi | حيدر العبادي | Haydar el-Abadi
+Adel Abdul-Mahdi | عادل عبد المهدي | Adil Abdulmehdi
+Hadi al-Amiri | هادي العامري | Hadi el-Amiri
+Ammar al-Hakim | عمار الحكيم | Ammar el-Hekim
+Fuad Hussein | فؤاد حسين | Fuad Hüseyin
+Javad Zarif | جواد ظريف | Cevad Zarif | جواد ظریف
+Ebrahim Raisi | إبراهيم رئيسي | İbrahim Reisi | ابراهیم رئیسی
+Abbas Araghchi | عباس عراقجي | Abbas Arakçi | عباس عراقچی
+Sergei Shoigu | Сергей Шойгу | سيرغي شويغو
+Maria Zakharova | Мария Захарова | ماريا زاخاروفا
+Mikhail Bogdanov | Михаил Богданов | ميخائيل بوغدانوف
+Antony Blinken | أنتوني بلينكن
+James Jeffrey | جيمس جيفري
+Emmanuel Macron | إيمانويل ماكرون
+Angela Merkel | أنغيلا ميركل
+Boris Johnson | بوريس جونسون
+Mahmoud Abbas | محمود عباس | Mahmud Abbas
+Ismail Haniyeh | إسماعيل هنية | İsmail Heniye
+Yahya Sinwar | يحيى السنوار | Yahya Sinvar
+Khaled Meshaal | خالد مشعل | Halid Meşal
+Saad Hariri | سعد الحريري | Saad el-Hariri
+Nabih Berri | نبيه بري
+Michel Aoun | ميشال عون
+Mohammed bin Salman | محمد بن سلمان | Muhammed bin Selman
+Tamim bin Hamad | تميم بن حمد
+Ahmed Aboul Gheit | أحمد أبو الغيط
+Ömer Çelik | عمر جليك | Omer Celik
+İbrahim Kalın | إبراهيم كالن | Ibrahim Kalin
+Numan Kurtulmuş | نعمان كورتولموش
+Ekrem İmamoğlu | أكرم إمام أوغلو | Ekrem Imamoglu
+Doğu Perinçek | دوغو برينتشيك | Dogu Perincek
+Fahrettin Altun | فخر الدين ألطون
+Bafel Talabani | بافل طالباني | Bafıl Talabani
+Nechirvan Barzani | نيجيرفان بارزاني | Neçirvan Barzani
+Tasnim | تسنيم | Tesnim
+Fars | فارس
+Mehr | مهر
+Al-Alam | العالم | el-Alem
+Al-Manar | المنار | el-Menar
+Al Akhbar | الأخبار | el-Ahbar
+Al-Ahram | الأهرام | el-Ehram
+Okaz | عكاظ | Ukaz
+Al Sharq | الشرق | eş-Şark
+Al-Quds Al-Arabi | القدس العربي | el-Kudsü'l Arabi
+Milliyet | ملييت
+Akşam | أكشام | Aksam
+Takvim | تقويم
+Bianet | بيانت
+Medyascope | ميدياسكوب
+Evrensel | إفرنسل
+Independent | إندبندنت
+Bloomberg | بلومبرغ
+Interfax | إنترفاكس | Интерфакс
+Izvestia | إزفستيا | Известия
+Novosti | نوفوستي | Новости
+Aleppo | حلب | Halep
+Hama | حماة | Hamah
+Homs | حمص | Humus
+Deir ez-Zor | دير الزور | Deyrizor
+Raqqa | الرقة | Rakka
+Afrin | عفرين
+Kobani | كوباني | Kobanê | کۆبانێ
+Sulaymaniyah | السليمانية | Süleymaniye
+Erbil | أربيل | Arbil
+Mosul | الموصل | Musul
+Kirkuk | كركوك | Kerkük
+Najaf | النجف | Necef
+Karbala | كربلاء | Kerbela
 `;
 
 export const sameNames: readonly (readonly string[])[] = rows
@@ -77,25 +147,23 @@ export const sameNames: readonly (readonly string[])[] = rows
 
 /** Names of others, many of them near one another in sound. */
 export const otherNames: readonly string[] = `
-Sabah, Milliyet, Milat, BirGün, Evrensel, Karar, Posta, Güneş, Diken, Medyascope, Halk TV, Tele1,
-Ahval, Al-Monitor, Al-Hadath, Al-Araby al-Jadeed, Al-Akhbar, Al-Manar, Al-Alam,
-Tasnim, Kayhan, Hamshahri, Iran International, Radio Farda, Al Sumaria, Al Mada, Az-Zaman,
-Al Furat, Al-Ikhbariya, Sham FM, Sama TV, Izvestia, Bloomberg, The Times,
-The Telegraph, Financial Times, Der Spiegel, Maariv, Jerusalem Post, Al-Ahram,
-Al-Wafd, Al-Gomhuria, Petra, Al-Khaleej, Al-Ittihad, Okaz, Al-Qabas, Hespress, Le Matin,
-Faisal Mekdad, Walid Muallem, Ali Mamlouk, Imad Khamis, Riad Hijab, Hadi al-Bahra, Ilham Ahmed,
-Nechirvan Barzani, Masrour Barzani, Bafel Talabani, Qubad Talabani, Barham Salih, Adel Abdul-Mahdi,
-Haider al-Abadi, Hadi al-Amiri, Ammar al-Hakim, Fuad Hussein, Ali al-Sistani, Ali Khamenei,
-Ebrahim Raisi, Javad Zarif, Abbas Araghchi, Sergei Shoigu, Mikhail Bogdanov, Dmitry Peskov,
-Antony Blinken, James Jeffrey, Mahmoud Abbas, Yahya Sinwar, Saad Hariri, Rafik Hariri,
-Ministry of Defence, Ministry of Interior, White House, Pentagon, Red Cross, Red Crescent,
-الرأي العام, الغد, الشروق, المدينة, اليوم, النور, الأنوار, اللواء, الديار, الميثاق, الثورة,
-الجماهير, العروبة, الحرية, المساء, الصحافة, السفير, الكفاح, النداء, المستقبل, دمشق, السويداء,
-صيدا, طرطوس, الرقة, الحسكة, عفرين, كوباني, تدمر, البصرة, الموصل, كركوك, النجف, كربلاء, طرابلس,
-أحمد, محمد, محمود, حامد, حميد, حمدان, خالد, خليل, جمال, جميل, كامل, كمال, سالم, سليم, سلمان,
-سليمان, سلطان, صالح, صلاح, طارق, طاهر, عادل, عدنان, عمار, عمر, عامر, فاروق, فريد, قاسم, ماجد,
-مجيد, منير, منصور, ناصر, نصار, نزار, هاشم, هشام, ياسر, ياسين, اطلاعات, اعتماد, کارگزاران, رسالت,
-خراسان, Ведомости, Новая газета
+Sabah, Milat, BirGün, Karar, Posta, Güneş, Diken, Halk TV, Tele1, Ahval, Al-Monitor, Al-Hadath,
+Al-Araby al-Jadeed, Kayhan, Hamshahri, Iran International, Radio Farda, Al Sumaria, Al Mada,
+Az-Zaman, Al Furat, Al-Ikhbariya, Sham FM, Sama TV, The Times, The Telegraph, Financial Times,
+Der Spiegel, Maariv, Jerusalem Post, Al-Wafd, Al-Gomhuria, Petra, Al-Khaleej, Al-Ittihad,
+Al-Qabas, Hespress, Le Matin, Ali Mamlouk, Imad Khamis, Riad Hijab, Hadi al-Bahra, Ilham Ahmed,
+Masrour Barzani, Qubad Talabani, Barham Salih, Ali al-Sistani, Ali Khamenei, Dmitry Peskov,
+Rafik Hariri, Ministry of Defence, Ministry of Interior, White House, Pentagon, Red Cross,
+Red Crescent, الرأي العام, الغد, الشروق, المدينة, اليوم, النور, الأنوار, اللواء, الديار, الميثاق,
+الثورة, الجماهير, العروبة, الحرية, المساء, الصحافة, السفير, الكفاح, النداء, المستقبل, دمشق,
+السويداء, صيدا, طرطوس, الحسكة, تدمر, البصرة, طرابلس, أحمد, محمد, محمود, حامد, حميد, حمدان, خالد,
+خليل, جمال, جميل, كامل, كمال, سالم, سليم, سلمان, سليمان, سلطان, صالح, صلاح, طارق, طاهر, عادل,
+عدنان, عمار, عمر, عامر, فاروق, فريد, قاسم, ماجد, مجيد, منير, منصور, ناصر, نصار, نزار, هاشم, هشام,
+ياسر, ياسين, اطلاعات, اعتماد, کارگزاران, رسالت, خراسان, Ведомости, Новая газета,
+Al-Watan al-Arabi, Baghdad Today, Halab Today, Syria TV, Zaman al-Wasl, Akhbar al-Youm,
+Maan, Libération, Die Welt, Die Zeit, El Mundo, Corriere, Qais al-Khazali, Ali Shamkhani,
+Ali Larijani, Hossein Salami, Mohammad Bagheri, Adel al-Jubeir, Faisal bin Farhan, Sameh Shoukry,
+António Guterres, Lakhdar Brahimi, Staffan de Mistura
 `
   .split(/[,\n]/u)
   .map((name) => name.trim())

@@ -53,6 +53,7 @@ describe('other names', () => {
     ['Al-Manar', 'منير', 'a vowel, in another script'],
     ['Mayadeen', 'المدن', 'a long vowel that Arabic would write'],
     ['A Haber', 'Al-Akhbar', 'a letter that stands by itself'],
+    ['Al Sharq', 'الشروق', 'a long vowel that Latin letters would write'],
     ['Masoud Barzani', 'Masrour Barzani', 'the first name'],
     ['TRT', 'TRT 1', 'more than letters enough to say'],
   ])('%s is not %s: %s', (a, b) => {
