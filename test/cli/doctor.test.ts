@@ -56,6 +56,12 @@ describe('doctor without a terminal', () => {
     expect(out).not.toMatch(/[\u001b\ufb50-\ufdff\ufe70-\ufefc]/u);
   });
 
+  test('with signs that every terminal has, where that is asked', () => {
+    const out = commandLine({ GAINSAY_ASCII: '1' }).ok('doctor');
+    expect(out).toMatch(/ONE WORD +\| THREE WORDS\n/u);
+    expect(out).not.toMatch(/[│─✓]/u);
+  });
+
   test('what is asked for is what it would do', () => {
     const { json } = commandLine();
     expect(json<Found>('doctor', '--bidi', 'terminal').bidi).toMatchObject({

@@ -219,11 +219,21 @@ describe.skipIf(process.platform === 'win32')('doctor at a terminal', () => {
   test('tells the terminal by its answers, and lays the card out as the desk would be', async () => {
     const terminal = doctorIn({ answers: { bdsm: 1, name: 'VTE(7600)' } });
     expect(await terminal.ended).toMatchObject({ exitCode: 0 });
-    expect(terminal.text()).toMatch(/VTE .*, which calls itself VTE\(7600\), 120 × 50/u);
+    expect(terminal.text()).toMatch(/VTE .*, which calls itself VTE\(7600\), 120×50/u);
     expect(terminal.text()).toContain('BDSM (mode 8) was set');
     expect(terminal.text()).toContain(Array.from('ﺍﻟﻮﻃﻦ').toReversed().join(''));
     expect(terminal.raw).toMatch(/\[8l {2}\S/u);
     expect(terminal.raw.lastIndexOf('\u001b[8h')).toBeGreaterThan(terminal.raw.lastIndexOf('[8l'));
+  });
+
+  test('inside tmux, which it asks, it tells both', async () => {
+    const env = { ...tmuxSaying('off'), VTE_VERSION: '7006' };
+    const terminal = doctorIn({ env, answers: { name: 'tmux 3.3a' } });
+    expect(await terminal.ended).toMatchObject({ exitCode: 0 });
+    expect(terminal.text()).toMatch(/terminal +VTE .*, in tmux 3\.3a, 120×50/u);
+    expect(terminal.text()).toContain('left to the terminal, in one column');
+    expect(terminal.text()).toContain('allow-passthrough');
+    expect(terminal.text()).not.toContain('│ THREE');
   });
 
   test('where the card would be turned over afterwards, a key is waited for', async () => {

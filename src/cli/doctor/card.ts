@@ -59,7 +59,7 @@ function columns(): Sample {
     lines: [
       `${indent}${rowOf('ONE WORD', column)} │ THREE WORDS`,
       `${indent}${rowOf(left, column)} │ ${rowOf(right, column)}`,
-      `${indent}${'─'.repeat(column + 1)}┴${'─'.repeat(column + 1)}`,
+      `${indent}${'─'.repeat(2 * column + 3)}`,
     ],
     looks: 'Two columns: under each heading as many Arabic words as it says; the bar is unbroken.',
   };

@@ -2,6 +2,7 @@ import { setDisplay } from '../../text/display.ts';
 import { rowsOf } from '../../text/row.ts';
 import type { BidiPlan } from '../../tui/bidi/plan.ts';
 import { bdsm } from '../../tui/bidi/terminals.ts';
+import { inAscii, wantsAscii } from '../../tui/paint.ts';
 import { cells, print, printRaw, say } from '../output.ts';
 import { advice, card } from './card.ts';
 import type { HeldTerminal } from './held-terminal.ts';
@@ -28,8 +29,9 @@ export async function showCard(terminal: HeldTerminal, plan: BidiPlan): Promise<
 }
 
 function printSamples(before: string): void {
+  const signs = wantsAscii(process.env) ? inAscii : (text: string) => text;
   for (const { lines, looks } of card()) {
-    printRaw(lines.map((line) => `${before}${line}\n`).join(''));
+    printRaw(lines.map((line) => `${before}${signs(line)}\n`).join(''));
     print(`${wrapped(looks, 4)}\n`);
   }
   print(wrapped(advice, 0));

@@ -41,19 +41,26 @@ function deskWords({ exists, mode, readable, writable, version, newest }: DeskSt
   return [tables, rights, ...(mode === null ? [] : [`mode ${mode}`])].join(', ');
 }
 
-function terminalWords({ isTerminal, kind, name, multiplexer, ...size }: TerminalState): string {
+function terminalWords({ isTerminal, colours, columns, rows, ...terminal }: TerminalState): string {
   if (!isTerminal) return 'none: this is printed to a pipe or a file';
-  const called = name === null || name === kind ? kind : `${kind}, which calls itself ${name}`;
-  const inside = multiplexer === null ? [] : [`in ${multiplexer}`];
-  const colours = size.colours > 0 ? `${size.colours} colours` : 'no colours';
-  return [called, ...inside, `${size.columns} × ${size.rows}`, colours].join(', ');
+  const size = `${columns}×${rows}`;
+  return [nameWords(terminal), size, colours > 0 ? `${colours} colours` : 'no colours'].join(', ');
 }
+
+/** Inside tmux it is tmux that answers. */
+function nameWords({ kind, name, multiplexer }: Pick<TerminalState, NameParts>): string {
+  if (multiplexer !== null) return `${kind}, in ${name ?? multiplexer}`;
+  return name === null || name === kind ? kind : `${kind}, which calls itself ${name}`;
+}
+
+type NameParts = 'kind' | 'name' | 'multiplexer';
 
 const localeWords = ({ locale, utf8 }: TerminalState): string =>
   `${locale ?? 'not set'}, ${utf8 ? 'UTF-8' : 'not UTF-8: letters beyond ASCII may not be shown'}`;
 
-const bdsmWords = ({ bdsm, isTerminal }: TerminalState): string => {
+const bdsmWords = ({ bdsm, isTerminal, multiplexer }: TerminalState): string => {
   if (bdsm !== null) return `BDSM (mode 8) was ${bdsm}`;
+  if (multiplexer !== null) return `BDSM (mode 8) cannot be asked for in ${multiplexer}`;
   return isTerminal ? 'BDSM (mode 8) not known to it' : 'BDSM (mode 8) not asked';
 };
 
