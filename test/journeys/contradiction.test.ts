@@ -37,7 +37,9 @@ describe('a contradiction, from the first key to the report', () => {
     terminal.send(`pEnab Baladi${enter}[Page on the bridge]${enter}24.6.2024${save}`);
     await terminal.sees('Saved D3');
     terminal.send(`sعنب بلدي${save}`);
-    await terminal.sees('Saved عنب بلدي');
+    await terminal.sees('the same as Enab Baladi?');
+    terminal.send('y');
+    await terminal.sees('Enab Baladi is also written');
 
     const claim = 'The bridge at Qamishli was closed on 23 June 2024.';
     const claimCost = enterWith(terminal, ['A', claim, save], [claim]);
