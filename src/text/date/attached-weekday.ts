@@ -1,7 +1,7 @@
 import type { Element, ElementReader } from './element.ts';
 import { dayFirst, monthFirst } from './named.ts';
 import { numericAt } from './numeric.ts';
-import { offsetAt } from './relative.ts';
+import { offsetAt } from './offset.ts';
 import { skip } from './skip.ts';
 import { isMark, type Term, termAt } from './terms.ts';
 

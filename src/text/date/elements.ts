@@ -1,9 +1,10 @@
+import { agoAt } from './ago.ts';
 import { weekdayBefore, withWeekdayBehind } from './attached-weekday.ts';
 import { type Calendar, calendar, type Element, type ElementReader } from './element.ts';
 import { dayFirst, monthFirst } from './named.ts';
 import { numericAt } from './numeric.ts';
+import { offsetAt } from './offset.ts';
 import { periodAt, shiftAt, whichOf } from './period.ts';
-import { agoAt, offsetAt } from './relative.ts';
 import { skip } from './skip.ts';
 import { does, hasFigures, type Term, termAt } from './terms.ts';
 import { weekdayAt, weekFirst } from './weekday.ts';

@@ -13,7 +13,7 @@ export const englishWords: DateWords = {
     perhaps: 'perhaps|maybe|possibly|probably',
     before: 'before|prior to|earlier than|ahead of',
     after: 'after|following|later than',
-    since: 'since',
+    since: 'since|not before|no earlier than|not earlier than',
     until: 'until|till|by|up to|no later than|not later than',
     part: 'early|early in|mid|middle of|the middle of|late|late in|beginning of|the beginning of|start of|the start of|end of|the end of|first half of|second half of|the first half of|the second half of|first week of|the first week of|second week of|the second week of|last week of|the last week of|spring|spring of|summer|summer of|autumn|autumn of|winter|winter of|the spring of|the summer of|the autumn of|the winter of',
     in: 'in|during|throughout|from|between',
@@ -50,6 +50,9 @@ export const englishWords: DateWords = {
     ten: '10',
     eleven: '11',
     twelve: '12',
+    fifteen: '15',
+    twenty: '20',
+    thirty: '30',
   },
   units: {
     day: ['day', '', 'days'],

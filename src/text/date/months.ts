@@ -16,7 +16,7 @@ export function monthsAt(terms: readonly Term[], at: number): MonthsRead | null 
   if (!first.month) return null;
   const end = first.month.isShort && isMark(termAt(terms, at + 1), '.') ? at + 2 : at + 1;
   const one = { months: [first.month.number], words: [first.printed], first, end };
-  const second = secondMonth(terms, end);
+  const second = secondMonth(terms, end, does(termAt(terms, at - 1), 'between'));
   return second ? twoMonths(one, second) : { ...one, join: 'same' };
 }
 
@@ -34,10 +34,11 @@ function twoMonths(one: Omit<MonthsRead, 'join'>, { term, month, join, end }: Se
     : { ...one, months: [...one.months, month], join, words, end };
 }
 
-function secondMonth(terms: readonly Term[], at: number): Second | null {
+function secondMonth(terms: readonly Term[], at: number, isBetween: boolean): Second | null {
   const [here, next] = [termAt(terms, at), termAt(terms, at + 1)];
   if (here.month) return { term: here, month: here.month.number, join: 'either-name', end: at + 1 };
-  const join = joinAt(here);
+  const found = joinAt(here);
+  const join = isBetween && found === 'and' ? 'span' : found;
   if (!next.month || join === null || isBeginning(terms, at + 1, join)) return null;
   const isClosed = isMark(here, '(') && isMark(termAt(terms, at + 2), ')');
   return { term: next, month: next.month.number, join, end: isClosed ? at + 3 : at + 2 };

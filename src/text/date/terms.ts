@@ -39,7 +39,7 @@ export const termAt = (terms: readonly Term[], at: number): Term => terms[at] ??
 
 /** Whether a term can do something beside a date. */
 export const does = (term: Term, ...roles: readonly Role[]): boolean =>
-  roles.some((role) => term.roles.has(role));
+  term.roles.size > 0 && roles.some((role) => term.roles.has(role));
 
 /** Whether a term is one of the marks. */
 export const isMark = (term: Term, marks: string): boolean =>
@@ -57,12 +57,18 @@ interface Read {
 function termsAt(tokens: readonly Token[], at: number): Read {
   const token = tokens[at];
   if (token === undefined) return { found: [], length: 1 };
-  if (token.kind === 'number') return alone({ ...nothing, ...token, number: Number(token.text) });
+  if (token.kind === 'number') return alone(plain(token, Number(token.text)));
+  if (token.kind === 'mark') return alone(plain(token));
   return phraseAt(tokens, at, token.text) ?? byStem(tokens, at, token) ?? alone(plain(token));
 }
 
 const alone = (term: Term): Read => ({ found: [term], length: 1 });
-const plain = (token: Token): Term => ({ ...nothing, ...token, number: null });
+
+/** A term that stands in no lexicon; written out, for a long text has a hundred thousand of them. */
+function plain(token: Token, number: number | null = null): Term {
+  const { kind, text, printed, suffix, isCapital, start, end } = token;
+  return { roles: nothing.roles, kind, text, printed, suffix, isCapital, start, end, number };
+}
 
 /** The longest phrase of the lexicon that begins here; `first` stands for the first word. */
 function phraseAt(tokens: readonly Token[], at: number, first: string): Read | null {
@@ -115,7 +121,8 @@ function withPrefix(tokens: readonly Token[], at: number, token: Token): Read | 
     if (read && (role === 'and' || read.found.some(isName))) {
       const roles = new Set([role]);
       const before = { ...plain(token), text: letter, end: token.start, roles };
-      return { found: [before, ...read.found], length: read.length };
+      const found = read.found.map((term) => ({ ...term, printed: term.printed.slice(1) }));
+      return { found: [before, ...found], length: read.length };
     }
   }
   return null;

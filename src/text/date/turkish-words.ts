@@ -51,6 +51,11 @@ export const turkishWords: DateWords = {
     on: '10',
     'on bir': '11',
     'on iki': '12',
+    'on beş': '15',
+    yirmi: '20',
+    'yirmi beş': '25',
+    otuz: '30',
+    kırk: '40',
   },
   units: {
     day: ['gün', '', ''],

@@ -51,7 +51,8 @@ function isName(terms: readonly Term[], at: number): boolean {
   const after = termAt(terms, at + 1);
   const isPaper = after.isCapital && papers.has(after.text);
   const isPlace = /^(?:[dt][ae]|[dt][ae]ki)$/u.test(termAt(terms, at).suffix);
-  return isPaper || isPlace || does(termAt(terms, at - 1), 'not-a-day');
+  const isEleven = after.text === 'عشر';
+  return isPaper || isPlace || isEleven || does(termAt(terms, at - 1), 'not-a-day');
 }
 
 // Also a market, a prayer, a name: a weekday only where a word says so.

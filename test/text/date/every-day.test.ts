@@ -182,7 +182,7 @@ describe('a long text', () => {
     findDate('11 June', '2024-06-24');
     const start = performance.now();
     findDate(text, '2024-06-24');
-    // Half a second on a busy machine; what grows with the square of the length takes minutes.
-    expect(performance.now() - start).toBeLessThan(2000);
+    // A fifth of a second, or more on a busy machine; what grows with the square takes minutes.
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -1,0 +1,83 @@
+import type { Element, ElementReader } from './element.ts';
+import { joinAt } from './months.ts';
+import type { Unit } from './role.ts';
+import { does, hasFigures, type Term, termAt } from './terms.ts';
+
+/** Two days ago, iki gün önce, قبل يومين, دو روز پیش; a few days ago, قبل أيام. */
+export const agoAt: ElementReader = (terms, at) => {
+  const first = termAt(terms, at);
+  if (does(first, 'vague')) return vague(at, at + 1);
+  return does(first, 'ago-before') ? agoBefore(terms, at) : agoBehind(terms, at);
+};
+
+const vague = (from: number, end: number): Element => ({
+  from,
+  end,
+  weekday: null,
+  meant: { type: 'vague' },
+});
+
+const counted = (from: number, end: number, unit: Unit, count: number): Element => ({
+  from,
+  end,
+  weekday: null,
+  meant: { type: 'counted', unit, by: -count, isRound: unit !== 'day' },
+});
+
+function agoBehind(terms: readonly Term[], at: number): Element | null {
+  const counts = unitAlone(terms, at, at) ?? unitCounted(terms, at, at);
+  if (!counts || !does(termAt(terms, counts.end), 'ago')) return null;
+  const doubts = [...otherCount(terms, at), ...otherDay(terms, at, counts.end)];
+  return { ...counts, end: counts.end + 1, doubts };
+}
+
+function agoBefore(terms: readonly Term[], at: number): Element | null {
+  const isAbout = does(termAt(terms, at + 1), 'about');
+  const place = isAbout ? at + 2 : at + 1;
+  const element = unitAlone(terms, at, place) ?? unitCounted(terms, at, place);
+  if (!element || !isAgo(termAt(terms, element.end))) return null;
+  const isOther = countOf(termAt(terms, element.end + 1)) !== null;
+  const doubts = isOther && joinAt(termAt(terms, element.end)) ? [twoCounts] : [];
+  return { ...element, doubts, ...(isAbout ? { isAbout } : {}) };
+}
+
+/** Days, قبل يومين, قبل أيام, a fortnight: a single one wants a count where it is not alone. */
+function unitAlone(terms: readonly Term[], from: number, at: number): Element | null {
+  const { unit } = termAt(terms, at);
+  if (!unit || (from === at && unit.many === 1)) return null;
+  return unit.many === 0 ? vague(from, at + 1) : counted(from, at + 1, unit.unit, unit.many);
+}
+
+/** Two days, قبل ثلاثة أيام, قبل عدة أيام. */
+function unitCounted(terms: readonly Term[], from: number, at: number): Element | null {
+  const [first, { unit }] = [termAt(terms, at), termAt(terms, at + 1)];
+  if (!unit) return null;
+  if (does(first, 'few')) return vague(from, at + 2);
+  const count = countOf(first);
+  return count === null ? null : counted(from, at + 2, unit.unit, count);
+}
+
+/** “Since the year 2011”, “before Tuesday”, “days before the meeting” are no “ago”. */
+const isAgo = (term: Term): boolean =>
+  term.kind !== 'number' &&
+  [term.month, term.weekday, term.isForeignMonth].every((one) => one === undefined) &&
+  !does(term, 'last', 'this', 'next', 'of');
+
+const countOf = (term: Term): number | null =>
+  term.count ?? (hasFigures(term, 1, 3) ? term.number : null);
+
+const twoCounts = 'two numbers are named, and one of them was read';
+
+/** Two or three days ago, 2-3 gün önce: the number before is passed over. */
+function otherCount(terms: readonly Term[], at: number): readonly string[] {
+  const place = joinAt(termAt(terms, at - 1)) ? at - 2 : at - 1;
+  return countOf(termAt(terms, place)) === null ? [] : [twoCounts];
+}
+
+/** “Earlier” and Turkish “from … two days before” may count from a day in the text. */
+function otherDay(terms: readonly Term[], at: number, ago: number): readonly string[] {
+  const [before, word] = [termAt(terms, at - 1), termAt(terms, ago)];
+  const isFrom = /^[a-z]{2,}[dt][ae]n$/u.test(before.text) || /^[dt][ae]n$/u.test(before.suffix);
+  if (isFrom) return [`“${before.printed}” may be what it counts from`];
+  return word.text === 'earlier' ? ['“earlier” may count from another day'] : [];
+}
