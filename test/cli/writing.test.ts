@@ -129,7 +129,7 @@ describe('the least entry of a statement', () => {
     add(line, '--source', 'star', '--stance', 'deny', ...seen, '--published', '11 June');
     expect(record(line, 'S01')).toMatchObject({
       characterisedBy: 'sabah',
-      published: { edtf: '2024-06-11', basis: 'stated' },
+      published: { edtf: '2024-06-11', basis: 'inferred' },
     });
   });
 
