@@ -1,11 +1,10 @@
 import type { Range } from './bidi.ts';
 import { displayMode } from './display.ts';
-import { graphemes } from './grapheme.ts';
 import { type Paragraph, paragraphOf, seenGlyphs } from './paragraph.ts';
 import { prepared } from './prepare.ts';
 import { paddedLine } from './row.ts';
 import { placeIn } from './traced.ts';
-import { graphemeWidth } from './width.ts';
+import { graphemesWithin, graphemeWidth } from './width.ts';
 
 export interface TypedText {
   /** Each exactly as wide as the field. */
@@ -51,7 +50,7 @@ export function typedText(text: string, at: number, { cells, most }: Field): Typ
 function flowed(text: string, cells: number): readonly Range[] {
   const lines: Range[] = [];
   let [from, to, taken] = [0, 0, 0];
-  for (const grapheme of graphemes(text)) {
+  for (const grapheme of graphemesWithin(text, cells)) {
     const size = graphemeWidth(grapheme);
     if (taken + size > cells && to > from) {
       lines.push({ from, to });

@@ -20,6 +20,12 @@ export function graphemeWidth(grapheme: string): number {
   return cells;
 }
 
+/** The graphemes of a text; one that is wider than a whole row is taken apart. */
+export const graphemesWithin = (text: string, cells: number): readonly string[] =>
+  graphemes(text).flatMap((grapheme) =>
+    graphemeWidth(grapheme) > cells ? Array.from(grapheme) : [grapheme],
+  );
+
 /** Cells that a line of text takes. */
 export function width(text: string): number {
   if (oneCellEach.test(text)) return text.length;

@@ -1,6 +1,5 @@
 import type { Range } from './bidi.ts';
-import { graphemes } from './grapheme.ts';
-import { graphemeWidth, width } from './width.ts';
+import { graphemesWithin, graphemeWidth, width } from './width.ts';
 
 /**
  * Text broken at blanks into lines of at most `cells` cells; a longer word is broken between
@@ -53,7 +52,7 @@ function* wordsIn(text: string, most: number): Generator<Word> {
 /** A word that is longer than a line, cut into parts that fit. */
 function* broken(word: string, start: number, most: number): Generator<Word> {
   let [from, to, cells] = [start, start, 0];
-  for (const grapheme of graphemes(word)) {
+  for (const grapheme of graphemesWithin(word, most)) {
     const size = graphemeWidth(grapheme);
     if (cells + size > most) {
       yield { from, to, cells, isBroken: from > start };

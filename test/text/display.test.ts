@@ -39,11 +39,12 @@ const anyText = fc
         'e\u0301',
         '\u{e0041}',
         'ﷺ',
+        '日\u0903\u0903',
         '𞤀',
       ),
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),
-    { maxLength: 24 },
+    { maxLength: 12 },
   )
   .map((parts) => parts.join(''));
 
@@ -64,19 +65,20 @@ function graphemesIn(text: string): Readonly<Record<string, number>> {
 }
 
 describe('every display', () => {
-  test.each(modes)('has rows of just the width asked for, in 5,000 texts: %s', (mode) => {
-    setDisplay(mode);
+  test('has rows of just the width asked for, with no control in them, in 20,000 texts', () => {
+    const isSound = (row: string, cells: number): boolean =>
+      width(row) === cells && !control.test(row);
+    const anyMode = fc.constantFrom(...modes);
     fc.assert(
-      fc.property(anyText, fc.integer({ min: 2, max: 40 }), (text, cells) => {
+      fc.property(anyText, anyMode, fc.integer({ min: 2, max: 40 }), (text, mode, cells) => {
+        setDisplay(mode);
         const rows = rowsOf(text, cells, { lines: true, align: 'start' });
-        const head = rowOf(sentence`${'S01'} ${text} 24`, cells);
+        const told = rowOf(sentence`${'S01'} ${text} 24`, cells);
         // Where the terminal reorders, one mark of ours may stand behind the value.
-        const unmarked = mode === 'terminal' ? head.replace('\u200e', '') : head;
-        for (const row of [...rows, rowOf(text, cells), unmarked]) {
-          expect(width(row) === cells && !control.test(row) ? '' : row).toBe('');
-        }
+        const unmarked = mode === 'terminal' ? told.replace('\u200e', '') : told;
+        expect([...rows, unmarked].filter((row) => !isSound(row, cells))).toEqual([]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 20_000 },
     );
   });
 
