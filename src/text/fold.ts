@@ -47,16 +47,18 @@ export function fold(text: string): string {
   const bare = visible
     .replace(/ـ+/gu, '')
     .replace(/(?<=\p{L}\p{L})(?:\u0627\u064B|\u064B\u0627)(?!\p{L})/gu, '')
-    .replace(/(?<=\p{Script=Arabic})[.·•]+(?=\p{Script=Arabic})/gu, '')
     .replace(seats, '')
     .replace(/[İIı]/gu, 'i')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
+    .replace(/(?<=\p{Script=Arabic})[.·•]+(?=\p{Script=Arabic})/gu, '')
     .normalize('NFC')
     .replace(replaced, (letter) => letters[letter] ?? letter)
     .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
   return wordsOf(bare);
 }
 
-const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+// Apostrophes and half rings of transliterations are letters to Unicode (U+02B9 to U+02BF).
+const between = /(?:[^\p{L}\p{N}]|[\u02B9-\u02BF])+/gu;
+const wordsOf = (text: string): string => text.replace(between, ' ').trim();

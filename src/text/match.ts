@@ -83,11 +83,13 @@ function merged(marks: readonly Mark[]): readonly Mark[] {
 
 // Folding takes dots between Arabic letters away, so they part no words; signs such as № and the one
 // for the rial become letters.
-const run =
-  /(?:[\p{L}\p{N}\p{M}\p{Cf}\p{So}\uFDFC]|(?<=\p{Script=Arabic}\p{M}*\p{Cf}*)[.·•]+(?=\p{Cf}*\p{Script=Arabic}))+/gu;
-/** Signs that part the words around them, or stand for several. */
-const manifold = /[\p{So}\uFDFC]/u;
-const edges = /^\p{Cf}*|\p{Cf}*$/gu;
+// Not more than a few at a time, so that no text takes long.
+const dot =
+  /(?<=\p{Script=Arabic}[\p{M}\p{Cf}ـ.·•]{0,8})[.·•](?=[\p{M}\p{Cf}ـ.·•]{0,8}\p{Script=Arabic})/u
+    .source;
+const run = new RegExp(`(?:[\\p{L}\\p{N}\\p{M}\\p{Cf}\\p{So}\\uFDFC]|${dot})+`, 'gu');
+/** What parts the words around it, or stands for several. */
+const manifold = new RegExp(`[\\p{So}\\uFDFC\\u02B9-\\u02BF]|${dot}`, 'u');
 
 /**
  * The words of a text, folded, with their places; what folds to several words is one place. The
@@ -106,7 +108,16 @@ function wordsWithPlaces(text: string): readonly Word[] {
       );
 }
 
+/** Without the invisible characters around it. */
 function placeOf({ part: { 0: part, index } }: Word): Mark {
-  const [before = 0, after = 0] = [...part.matchAll(edges)].map(([edge]) => edge.length);
-  return { from: index + before, to: index + part.length - after };
+  const before = /^\p{Cf}*/u.exec(part)?.[0].length ?? 0;
+  let to = part.length;
+  while (isInvisible.test(lastOf(part, to))) to -= lastOf(part, to).length;
+  return { from: index + before, to: index + to };
 }
+
+const isInvisible = /^\p{Cf}$/u;
+
+/** The character that ends at an offset. */
+const lastOf = (text: string, to: number): string =>
+  Array.from(text.slice(Math.max(0, to - 2), to)).at(-1) ?? '';

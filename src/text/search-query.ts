@@ -17,7 +17,7 @@ const mostLetters = 200;
 /** Shorter beginnings would find nearly everything. */
 export const leastPrefix = 3;
 const gaps = /[\s\p{Pd}/,;]+/u;
-const apostrophes = /['’‘ʼʹ`´′＇]/u;
+const apostrophes = /['’‘`´′＇\u02B9-\u02BF]/u;
 
 /**
  * The words that a search looks for, at most 32 of at most 200 letters; none where there is neither

@@ -9,7 +9,8 @@ export interface Snippet {
   readonly marks: readonly Mark[];
 }
 
-const lead = 60;
+/** How much of it stands before the first mark. */
+const lead = 0.4;
 const ellipsis = '…';
 
 /**
@@ -19,7 +20,7 @@ const ellipsis = '…';
 export function snippetOf(text: string, marks: readonly Mark[], most = 160): Snippet {
   if (text.length <= most) return { text, marks };
   const first = marks[0]?.from ?? 0;
-  const wanted = Math.max(0, Math.min(first - lead, text.length - most));
+  const wanted = Math.max(0, Math.min(first - Math.floor(most * lead), text.length - most));
   const from = wanted === 0 ? 0 : Math.min(first, wordAfter(text, wanted));
   const wantedEnd = from + most;
   const to = wantedEnd >= text.length ? text.length : wordBefore(text, wantedEnd, from);
