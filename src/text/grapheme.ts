@@ -7,7 +7,7 @@ const window = 256;
 // What never begins a cluster: marks, joiners and the second half of a pair.
 const isInside = /\p{M}|\u200d|\ufe0f|[\udc00-\udfff]/u;
 const simple =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u064a\u0660-\u0669\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]*$/u;
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u060c\u061b\u061f\u0621-\u064a\u0660-\u066d\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]*$/u;
 
 /** What a reader sees as single characters. */
 export function graphemes(text: string): readonly string[] {

@@ -18,7 +18,7 @@ const names: Readonly<Record<number, string>> = {
 };
 
 const harmless =
-  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0621-\u063f\u0641-\u064a\u0660-\u0669\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027]*$/u;
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u060c\u061b\u061f\u0621-\u063f\u0641-\u064a\u0660-\u066d\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027]*$/u;
 const joinerInWord = /(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L})/u.source;
 const joinerInEmoji =
   /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})/u

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { graphemes } from './grapheme.ts';
 
 const oneCellEach =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0621-\u064a\u0660-\u0669\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]*$/u;
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u060c\u061b\u061f\u0621-\u064a\u0660-\u066d\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]*$/u;
 /** LEFT-TO-RIGHT MARK, which no terminal draws. In text from outside there is none by now. */
 export const markLeft = '\u200e';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { nextGrapheme, previousGrapheme } from '../../src/text/grapheme.ts';
+import { graphemes, nextGrapheme, previousGrapheme } from '../../src/text/grapheme.ts';
 import { rowOf, rowsOf } from '../../src/text/row.ts';
-import { width } from '../../src/text/width.ts';
+import { graphemeWidth, width } from '../../src/text/width.ts';
 import { wrap } from '../../src/text/wrap.ts';
 import { hostile } from '../support/hostile.ts';
 
@@ -51,6 +51,18 @@ describe('rows for the screen', () => {
     expect(width('日本')).toBe(4);
     expect(width('مُحَمَّد')).toBe(4);
     expect(wrap('日本日本', 5)).toEqual(['日本', '日本']);
+  });
+
+  test('the short ways of counting cells agree with the long one, for every character', () => {
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    for (let code = 0x20; code < 0xd800; code += 1) {
+      const text = `a${String.fromCodePoint(code)}b`;
+      const parts = Array.from(segmenter.segment(text), ({ segment }) => segment);
+      const cells = parts.reduce((sum, part) => sum + graphemeWidth(part), 0);
+      if (graphemes(text).length !== parts.length || width(text) !== cells)
+        expect([text, graphemes(text), width(text)]).toEqual([text, parts, cells]);
+    }
+    expect(width('aşء،')).toBe(4);
   });
 
   test('a mark without a letter stands on a circle of its own', () => {
