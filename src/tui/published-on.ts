@@ -1,4 +1,4 @@
-import { isoDay, spanOf } from '../domain/day.ts';
+import { lastDay } from '../domain/last-day.ts';
 import { pickIn, type Form } from './form.ts';
 import type { Model } from './model.ts';
 
@@ -7,6 +7,5 @@ export function publishedOn({ open }: Pick<Model, 'open'>, form: Form): string |
   const pick = pickIn(form, 'document');
   const id = pick?.kind === 'known' ? pick.id : null;
   const published = open?.documents.find((document) => document.id === id)?.published;
-  const span = published && open ? spanOf(published.edtf, open.story.zone, true) : null;
-  return span && Number.isFinite(span.end) ? isoDay(span.end) : null;
+  return published && open ? lastDay(published.edtf, open.story.zone) : null;
 }

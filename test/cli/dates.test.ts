@@ -121,6 +121,15 @@ describe('dates behind options', () => {
     expect(record(ref)).toMatchObject({ said: { edtf: '2024-06-11', basis: 'inferred' } });
   });
 
+  test('a document of a month counts as of its last day', () => {
+    const own = withStory();
+    const document = own.ok('add', 'document', '--carrier', 'Star', '--published', 'May 2024');
+    const options = addStatement('--document', document, '--said', '11 June');
+    const ref = own.ok(...options);
+    const shown = own.json<{ record: unknown }>('show', ref).record;
+    expect(shown).toMatchObject({ said: { edtf: '2023-06-11', basis: 'inferred' } });
+  });
+
   test('days of the desk are days: a month is refused', () => {
     const question = ['add', 'question', '--text', 'Who was there?', '--due'];
     expect(record(line.ok(...question, '5 July 2024'))).toMatchObject({ due: '2024-07-05' });

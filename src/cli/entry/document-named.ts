@@ -1,5 +1,5 @@
 import type { Document } from '../../domain/document.ts';
-import { isDay } from '../../domain/edtf.ts';
+import { lastDay } from '../../domain/last-day.ts';
 import { recordAt } from '../../store/read/record-at.ts';
 import type { Draft } from './at-path.ts';
 import type { Place } from './field-value.ts';
@@ -10,8 +10,14 @@ export const carrierOf = (id: string, place: Place): string | undefined =>
 
 /** The day a document was published, which gives dates in it without a year theirs. */
 export function dayOf(id: string, place: Place): string | null {
-  const day = documentWith(id, place)?.published?.edtf.slice(0, 10);
-  return day !== undefined && isDay(day) ? day : null;
+  const published = documentWith(id, place)?.published;
+  return published ? lastDay(published.edtf, zoneOf(place)) : null;
+}
+
+function zoneOf({ desk, story }: Place): string {
+  if (story === undefined) return 'UTC';
+  const { record } = recordAt(desk, { entity: 'story', story, id: story });
+  return 'zone' in record ? record.zone : 'UTC';
 }
 
 /** The day of the document that a record names, for the dates in that record. */
