@@ -17,8 +17,9 @@ export interface Pattern {
 export interface Matched {
   /** The words found, whole, in the order of the text; none touches another. */
   readonly marks: readonly Mark[];
-  /** How many of the patterns have something in this text. */
+  /** How many of the patterns have something in this text, and how many the words themselves. */
   readonly patterns: number;
+  readonly typed: number;
 }
 
 interface Word {
@@ -33,13 +34,16 @@ interface Word {
  */
 export function matches(text: string, patterns: readonly Pattern[]): Matched {
   const words = wordsWithPlaces(text);
-  const found = patterns.map((pattern) => [
-    ...typedMarks(words, pattern.words),
-    ...pattern.phrases.flatMap((phrase) => phraseMarks(words, phrase)),
-  ]);
+  const typed = patterns.map((pattern) => typedMarks(words, pattern.words));
+  const phrases = patterns.map((pattern) =>
+    pattern.phrases.flatMap((phrase) => phraseMarks(words, phrase)),
+  );
+  const isFound = (at: number): boolean =>
+    [typed, phrases].some((marks) => (marks[at] ?? []).length > 0);
   return {
-    marks: merged(found.flat()),
-    patterns: found.filter((marks) => marks.length > 0).length,
+    marks: merged([...typed, ...phrases].flat()),
+    patterns: patterns.filter((_, at) => isFound(at)).length,
+    typed: typed.filter((marks) => marks.length > 0).length,
   };
 }
 

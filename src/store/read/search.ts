@@ -126,15 +126,14 @@ function hitOf(desk: Desk, stored: Stored, aim: Aim): SearchHit {
 
 type Place = Pick<SearchHit, 'field' | 'text' | 'marks' | 'lang'>;
 
-/** The first of the fields in which most of what was looked for is. */
+/** The first of the fields in which most of what was looked for is, as it was typed if it can be. */
 function whereFound(desk: Desk, stored: Stored, { parts, patterns }: Aim): Place {
   const places = searchFields(stored.address.entity, stored.body).map((one) => ({
     ...one,
     ...matches(one.text, patterns),
   }));
-  const most = Math.max(0, ...places.map((place) => place.patterns));
-  const best = places.find((place) => place.patterns === most);
-  if (best && most > 0) {
+  const [best] = places.toSorted((a, b) => b.patterns - a.patterns || b.typed - a.typed);
+  if (best && best.patterns > 0) {
     const { field, text, marks, lang } = best;
     return { field, text, marks, ...(lang === undefined ? {} : { lang }) };
   }
