@@ -23,7 +23,7 @@ export function lineRanges(text: string, cells: number): readonly Range[] {
   let taken = 0;
   for (const word of wordsIn(text, most)) {
     const gap: number = line ? width(text.slice(line.to, word.from)) : 0;
-    if (line && taken + gap + word.cells <= most && !word.isBroken) {
+    if (line && taken + gap + word.cells <= most) {
       line = { from: line.from, to: word.to };
       taken += gap + word.cells;
     } else {
@@ -37,15 +37,13 @@ export function lineRanges(text: string, cells: number): readonly Range[] {
 
 interface Word extends Range {
   readonly cells: number;
-  /** It goes on from the line before, which is full. */
-  readonly isBroken: boolean;
 }
 
 function* wordsIn(text: string, most: number): Generator<Word> {
   for (const { 0: word, index } of text.matchAll(/[^ \u3000]+/gu)) {
     const cells = width(word);
     if (cells > most) yield* broken(word, index, most);
-    else yield { from: index, to: index + word.length, cells, isBroken: false };
+    else yield { from: index, to: index + word.length, cells };
   }
 }
 
@@ -55,11 +53,11 @@ function* broken(word: string, start: number, most: number): Generator<Word> {
   for (const grapheme of graphemesWithin(word, most)) {
     const size = graphemeWidth(grapheme);
     if (cells + size > most) {
-      yield { from, to, cells, isBroken: from > start };
+      yield { from, to, cells };
       [from, cells] = [to, 0];
     }
     to += grapheme.length;
     cells += size;
   }
-  yield { from, to, cells, isBroken: from > start };
+  yield { from, to, cells };
 }

@@ -17,6 +17,7 @@ function inArabic(): Contents {
     aydinlik: 'آيدنلك',
     alwatan: 'الوطن',
     arabi21: 'عربي 21',
+    republisher: 'موقع إخباري',
   };
   return {
     ...contents,
@@ -44,7 +45,7 @@ describe('a board with names in Arabic', () => {
   test('keeps what stands round a name in a sentence and in a row of parts', () => {
     const board = picture(shown(inArabic()));
     expect(lineWith(board, 'seen via')).toBe(
-      '     seen via 21 ﻲﺑﺮﻋ, site not named  │     seen via 21 ﻲﺑﺮﻋ, site not named',
+      '     seen via 21 ﻲﺑﺮﻋ, ﻱﺭﺎﺒﺧﺇ ﻊﻗﻮﻣ     │     seen via 21 ﻲﺑﺮﻋ, ﻱﺭﺎﺒﺧﺇ ﻊﻗﻮﻣ',
     );
     expect(board).toContain('NOT COUNTED: "denied": 21 ﻲﺑﺮﻋ\'s word');
     expect(lineWith(board, 'S07')).toContain('S07 ﻦﻃﻮﻟﺍ  24 Jun° ≈ The sources put');
