@@ -7,6 +7,7 @@ import { type Command, commands } from './commands.ts';
 import { entryFields, optionOf } from './entry/fields.ts';
 import { everywhere, type OptionKind, options } from './options.ts';
 import { printRaw } from './output.ts';
+import { stepsLast } from './steps-last.ts';
 
 /**
  * Reads the words behind `gainsay` and runs the command they name.
@@ -20,7 +21,7 @@ export async function runProgram(words: readonly string[], version: string): Pro
     exit = (await run(call)) ?? 'ok';
   }).version(version, '-V, --version', 'print the version');
   try {
-    await program.parseAsync(words, { from: 'user' });
+    await program.parseAsync(stepsLast(words), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageProblem(error);

@@ -70,7 +70,12 @@ describe('date TEXT', () => {
       out: '2024-06-11  stated\n',
       err: '2024-06-11 is a Tuesday, not a Wednesday.\n',
     });
+  });
+
+  test('steps back are no option', () => {
+    expect(line.ok('date', '-3d', '--on', '2024-06-24')).toBe('2024-06-21  inferred');
     expect(line.ok('date', '--on', '2024-06-24', '--', '-3d')).toBe('2024-06-21  inferred');
+    expect(line.run('date', '-x').exit).toBe(2);
   });
 
   test.each(['soon', '2024-06', '2024-06-31'])('--on %s is refused', (on) => {

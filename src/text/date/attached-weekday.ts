@@ -32,7 +32,8 @@ export function withWeekdayBehind(terms: readonly Term[], element: Element): Ele
   const place = skip(terms, element.end, ['link'], ',،(');
   const { weekday, isCapital } = termAt(terms, place);
   const isWord = weekday?.isShort === true && !isCapital;
-  if (!weekday || isWord || weekdayBefore(terms, place)) return element;
+  const isNext = !isMark(termAt(terms, place + 1), '-–—') && weekdayBefore(terms, place) !== null;
+  if (!weekday || isWord || isNext) return element;
   return { ...element, end: closed(terms, place, place + 1), weekday: weekday.number };
 }
 

@@ -20,7 +20,7 @@ export const englishWords: DateWords = {
     'month-word': 'month|month of|the month of',
     'year-word': 'year|the year|the year of|ce|ad',
     of: 'of',
-    link: 'the|on|of|day|dated|date|night of|morning of|evening of|morning|afternoon|evening|night|from|between|it was|in|at|both',
+    link: 'the|on|of|day|dated|date|night of|morning of|evening of|morning|afternoon|evening|night|from|between|it was|in|at|both|either',
     few: 'few|a few|several|some|a couple of|couple of|many',
     vague: 'the other day|in recent days|recent days|in the past few days',
     between: 'between',

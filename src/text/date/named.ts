@@ -16,10 +16,10 @@ export const dayFirst: ElementReader = (terms, at) => {
   if (isForeignMonth) return foreign(at, place + 1);
   const months = monthsAt(terms, place);
   if (!months) return dayOfPeriod(terms, at, days);
-  const { said, end } = yearAt(terms, months.end);
+  const { said, end, doubts = [] } = yearAt(terms, months.end);
   const meant = calendar({ ...said, ...daysOf(days), ...monthsOf(months) });
   const open = said.year === null ? mayBeWord(months.first) : {};
-  return { from: at, end, weekday: null, doubts: days.doubts, meant, ...open };
+  return { from: at, end, weekday: null, doubts: [...days.doubts, ...doubts], meant, ...open };
 };
 
 const monthsOf = ({ months, join, words }: MonthsRead): Partial<Calendar> => ({
@@ -55,7 +55,8 @@ export const monthFirst: ElementReader = (terms, at) => {
   if (!months) return foreignFirst(terms, at);
   const year = yearAt(terms, months.end);
   const meant = calendar({ ...year.said, ...monthsOf(months) });
-  const element = { from: at, end: year.end, weekday: null, meant };
+  const { end, doubts = [] } = year;
+  const element = { from: at, end, weekday: null, meant, doubts };
   if (meant.year !== null) return element;
   return (
     dayBehind(terms, at, months) ?? { ...element, needsWhole: !isSaid(terms, at, months, year) }

@@ -1,7 +1,7 @@
 import { calendar, type Element, type ElementReader } from './element.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
-import { yearNumber } from './year.ts';
+import { yearNumber, yearOfTwo } from './year.ts';
 
 /** Dates in figures: 2024-06-11, 11.6.2024 (day before month), 11-13.6.2024, 11/6, 6.2024. */
 export const numericAt: ElementReader = (terms, at) =>
@@ -78,9 +78,8 @@ function threeNumbers(base: Base, [a, b, c]: readonly [Term, Term, Term]): Eleme
 }
 
 function withShortYear(base: Base, [a, b, c]: readonly [Term, Term, Term]): Element {
-  const short = c.number ?? 0;
-  const year = short < 50 ? 2000 + short : 1900 + short;
-  return { ...base, meant: date(a, b, year), doubts: [`the year ${c.text} is read as ${year}`] };
+  const { year, doubts } = yearOfTwo(c);
+  return { ...base, meant: date(a, b, year), doubts };
 }
 
 const date = (day: Term, month: Term, year: number | null): Element['meant'] =>

@@ -14,7 +14,7 @@ export const periodAt: ElementReader = (terms, at) => {
   const [first, second] = [termAt(terms, at), termAt(terms, at + 1)];
   const year = years.get(first.text);
   if (year !== undefined) return element(at, at + 1, { type: 'period', unit: 'year', shift: year });
-  const meant = periodOf(second, first) ?? periodOf(first, second);
+  const meant = periodOf(whichBehind(second), first) ?? periodOf(whichOf(first), second);
   return meant && element(at, at + 2, meant);
 };
 
@@ -25,8 +25,7 @@ const element = (from: number, end: number, meant: Period): Element => ({
   meant,
 });
 
-function periodOf(asks: Term, { unit }: Term): Period | null {
-  const which = whichOf(asks);
+function periodOf(which: Which | null, { unit }: Term): Period | null {
   return which && unit?.many === 1 && unit.unit !== 'day'
     ? { type: 'period', unit: unit.unit, shift: shifts[which] }
     : null;
@@ -48,3 +47,9 @@ const asking = ['last', 'next', 'this'] as const;
 /** Which of many a word asks for, or null. */
 export const whichOf = (term: Term): Exclude<Which, 'latest'> | null =>
   asking.find((which) => does(term, which)) ?? null;
+
+/** Which of many a word asks for that stands behind: هفته قبل, but not قبل هفته. */
+export function whichBehind(term: Term): Exclude<Which, 'latest'> | null {
+  if (does(term, 'it-last')) return 'last';
+  return does(term, 'it-next') ? 'next' : whichOf(term);
+}

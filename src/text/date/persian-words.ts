@@ -4,8 +4,10 @@ import type { DateWords } from './role.ts';
 export const persianWords: DateWords = {
   roles: {
     ago: 'پیش|قبل|لەمەوپێش',
-    last: 'گذشته|پیش|قبل|رابردوو',
-    next: 'آینده|بعد|داهاتوو',
+    last: 'گذشته|رابردوو',
+    next: 'آینده|داهاتوو',
+    'it-last': 'پیش|قبل',
+    'it-next': 'بعد',
     this: 'این|جاری|ئەم',
     or: 'یا|یان',
     and: 'و',

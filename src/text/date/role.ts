@@ -33,6 +33,8 @@ export type Role =
   | 'it-after'
   | 'it-since'
   | 'it-until'
+  | 'it-last'
+  | 'it-next'
   | 'it-part'
   | 'it-between';
 

@@ -21,7 +21,7 @@ export const turkishWords: DateWords = {
     in: 'boyunca|içinde',
     'month-word': 'ay|ayı|ayında|ayının|ayından|ayına|ayındaki|ayları|aylarında',
     'year-word': 'yıl|yılı|yılında|yılının|yılından|yılındaki|senesi|senesinde|senesinin',
-    link: 'gün|günü|gününde|günkü|günleri|tarihi|tarihinde|tarihli|tarihindeki|tarihinden|tarihine|gününden|gününe|gecesi|sabahı|akşamı|sabah|akşam|gece|arasında|arası|arasındaki|öğleden sonra|saat',
+    link: 'gün|günü|gününde|günkü|günleri|tarihi|tarihinde|tarihleri|tarihlerinde|tarihlerindeki|tarihli|tarihindeki|tarihinden|tarihine|gününden|gününe|gecesi|sabahı|akşamı|sabah|akşam|gece|arasında|arası|arasındaki|öğleden sonra|saat',
     few: 'birkaç|bir kaç|bazı',
     vague:
       'geçen gün|geçen günlerde|geçtiğimiz günlerde|geçenlerde|son günlerde|kısa süre önce|bir süre önce',

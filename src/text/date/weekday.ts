@@ -1,5 +1,5 @@
 import type { Element, ElementReader, Which } from './element.ts';
-import { shiftAt, whichOf } from './period.ts';
+import { shiftAt, whichBehind, whichOf } from './period.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, type Term, termAt } from './terms.ts';
 
@@ -26,7 +26,7 @@ function behind(terms: readonly Term[], at: number, asked: Which | null): Behind
   const place = skip(terms, at + 1, ['link', 'of', 'in']);
   const week = shiftAt(terms, place, 'week');
   if (week) return { which: 'latest', weekShift: week.shift, end: week.end };
-  const which = asked ?? (termAt(terms, place + 1).unit ? null : whichOf(termAt(terms, place)));
+  const which = asked ?? (termAt(terms, place + 1).unit ? null : whichBehind(termAt(terms, place)));
   const isBehind = asked === null && which !== null;
   return { which: which ?? 'latest', weekShift: null, end: isBehind ? place + 1 : at + 1 };
 }

@@ -7,6 +7,7 @@ import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 export interface YearRead {
   readonly said: Pick<Calendar, 'year' | 'yearShift' | 'which'>;
   readonly end: number;
+  readonly doubts?: readonly string[];
 }
 
 const none: YearRead['said'] = { year: null, yearShift: null, which: 'latest' };
@@ -18,7 +19,25 @@ export function yearAt(terms: readonly Term[], at: number): YearRead {
   if (year !== null) {
     return { said: { ...none, year }, end: skip(terms, place + 1, ['year-word']) };
   }
-  return countedYear(terms, at, place) ?? whichYear(terms, at) ?? { said: none, end: at };
+  return (
+    shortYear(terms, at) ??
+    countedYear(terms, at, place) ??
+    whichYear(terms, at) ?? { said: none, end: at }
+  );
+}
+
+/** The ’24 of 11 June ’24. */
+function shortYear(terms: readonly Term[], at: number): YearRead | null {
+  const figures = termAt(terms, at + 1);
+  if (!isMark(termAt(terms, at), "'’‘") || !hasFigures(figures, 2)) return null;
+  const { year, doubts } = yearOfTwo(figures);
+  return { said: { ...none, year }, end: at + 2, doubts };
+}
+
+/** The year that two figures stand for, with the doubt about it. */
+export function yearOfTwo({ text }: Term): { readonly year: number; readonly doubts: string[] } {
+  const year = Number(text) < 50 ? 2000 + Number(text) : 1900 + Number(text);
+  return { year, doubts: [`the year ${text} is read as ${year}`] };
 }
 
 function countedYear(terms: readonly Term[], from: number, to: number): YearRead | null {

@@ -139,6 +139,9 @@ describe('English, in a document of Monday 24 June 2024', () => {
     ['USA Today asked them', null],
     ['They talked about Monday.', '2024-06-24'],
     ['two days before 11 June 2024', '2024-06-11', 'doubtful'],
+    ['11 June ’24', '2024-06-11', 'doubtful'],
+    ['either 11 or 12 June 2024', '[2024-06-11,2024-06-12]'],
+    ['before Monday', '../2024-06-23', 'doubtful'],
     ['no date here', null],
     ['', null],
   ]);

@@ -96,6 +96,8 @@ describe('Turkish, in a document of Monday 24 June 2024', () => {
     ['3 ocak kapatıldı', '2024-01-03', 'doubtful'],
     ['Bugün gazetesi yazdı', null],
     ["Salı Pazarı'nda yangın çıktı", null],
+    ['10 Haziran Pazartesi - 12 Haziran Çarşamba', '2024-06-10/2024-06-12'],
+    ['11 ve 12 Haziran 2024 tarihlerinde', '2024-06-11/2024-06-12'],
     ['Toplantı hakkında bilgi yok', null],
     ['Aydınlık, 11 Haziran tarihli haberinde üssü yazdı', '2024-06-11'],
     ['Star gazetesi 17 Haziran 2024 tarihinde bunu reddetti', '2024-06-17'],
