@@ -6,6 +6,7 @@ import { derive } from '../src/domain/derive.ts';
 import { contentsOf } from '../test/support/contents.ts';
 import { drawingAgain, layingOut } from './layout.ts';
 import { firstFrame, inTurn, type Measure, nodeTime, workTime } from './measure.ts';
+import { searchFigures } from './search.ts';
 import { madeStory, oneClaim, type Size } from './story-file.ts';
 
 /** A figure, what it is measured beside in the same run, and what their ratio may be. */
@@ -21,6 +22,8 @@ interface Figure {
 const program = 'dist/gainsay.js';
 const whole: Size = { claims: 10_000, statements: 100_000 };
 const tenth: Size = { claims: 1_000, statements: 10_000 };
+/** The goals of searching are for 1,000,000, which take minutes to make. */
+const searched = Number(process.env['BENCH_ROWS'] ?? 100_000);
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-bench-'));
 const env = { ...process.env, XDG_DATA_HOME: folder, GAINSAY_BY: 'bench', TERM: 'xterm-256color' };
 
@@ -91,6 +94,10 @@ try {
     const [time, peerTime] = await inTurn(times, measure, measurePeer);
     const ratio = `${(time / peerTime).toFixed(2)} ×`;
     print([what, `${time.toFixed(1)} ms`, peer, `${peerTime.toFixed(1)} ms`, ratio, `≤ ${goal} ×`]);
+  }
+  print([`search ${searched} statements`, 'p95', '', '', '', 'goal']);
+  for (const { what, p95, goal } of searchFigures(folder, searched)) {
+    print([what, `${p95.toFixed(2)} ms`, '', '', '', `≤ ${goal} ms`]);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
