@@ -101,6 +101,8 @@ describe('a desk whose schema is not its own', () => {
     const desk = deskWithTalks();
     closeDesk(desk);
     const db = openSqlite(desk.file);
+    // As another program may, that knows nothing of what SQLite keeps for itself.
+    db.unsafeMode(true);
     db.exec(change);
     db.close();
     return desk.file;
@@ -115,6 +117,30 @@ describe('a desk whose schema is not its own', () => {
       'damaged',
       expect.stringContaining('trigger planted was added'),
     ]);
+  });
+
+  it.each([
+    [
+      'another table of words',
+      'CREATE TABLE search_index_content (id INTEGER PRIMARY KEY, c0)',
+      'table search_index_content was added',
+    ],
+    [
+      'a full-text index with other words in it',
+      `DROP TABLE search_index;
+       CREATE VIRTUAL TABLE search_index USING fts5(words, content = 'revision')`,
+      'table search_index was changed',
+    ],
+    [
+      'a full-text index that is a view',
+      "DROP TABLE search_index; CREATE VIEW search_index AS SELECT 1 AS words, 'x' AS rank",
+      'view search_index was added',
+    ],
+  ])('is refused with %s', (_, change, words) => {
+    const file = closedDesk(change);
+    for (const mode of ['read', 'write'] as const) {
+      expect(problemOf(() => openDesk(file, mode)).message).toContain(words);
+    }
   });
 
   it('is refused when a guard of the log is gone', () => {
