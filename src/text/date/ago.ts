@@ -60,6 +60,7 @@ function unitCounted(terms: readonly Term[], from: number, at: number): Element 
 /** “Since the year 2011”, “before Tuesday”, “days before the meeting” are no “ago”. */
 const isAgo = (term: Term): boolean =>
   term.kind !== 'number' &&
+  term.text !== 'ونصف' &&
   [term.month, term.weekday, term.isForeignMonth].every((one) => one === undefined) &&
   !does(term, 'last', 'this', 'next', 'of');
 

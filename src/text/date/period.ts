@@ -3,17 +3,13 @@ import { does, type Term, termAt } from './terms.ts';
 
 const shifts: Readonly<Record<Which, number>> = { latest: 0, this: 0, last: -1, next: 1 };
 
-/** Words that are a whole year by themselves. */
-const years: ReadonlyMap<string, number> = new Map([
-  ['بارسال', -1],
-  ['امسال', 0],
-]);
-
 /** Last week, bu ay, العام الماضي: a whole week, month or year by the document's date. */
 export const periodAt: ElementReader = (terms, at) => {
   const [first, second] = [termAt(terms, at), termAt(terms, at + 1)];
-  const year = years.get(first.text);
-  if (year !== undefined) return element(at, at + 1, { type: 'period', unit: 'year', shift: year });
+  if (does(first, 'last-year', 'this-year')) {
+    const shift = does(first, 'last-year') ? -1 : 0;
+    return element(at, at + 1, { type: 'period', unit: 'year', shift });
+  }
   const meant = periodOf(whichBehind(second), first) ?? periodOf(whichOf(first), second);
   return meant && element(at, at + 2, meant);
 };

@@ -6,6 +6,8 @@ export const persianWords: DateWords = {
     ago: 'پیش|قبل|لەمەوپێش',
     last: 'گذشته|رابردوو',
     next: 'آینده|داهاتوو',
+    'last-year': 'پارسال',
+    'this-year': 'امسال',
     'it-last': 'پیش|قبل',
     'it-next': 'بعد',
     this: 'این|جاری|ئەم',

@@ -20,6 +20,8 @@ export type Role =
   | 'year-word'
   | 'of'
   | 'link'
+  | 'last-year'
+  | 'this-year'
   | 'few'
   | 'vague'
   | 'between'

@@ -17,7 +17,7 @@ export const turkishWords: DateWords = {
     'it-since': 'beri|bu yana|itibaren|itibarıyla',
     'it-until': 'kadar|dek|değin',
     'it-part':
-      'başı|başında|başları|başlarında|ortası|ortasında|ortaları|ortalarında|sonu|sonunda|sonları|sonlarında|ilk yarısında|ikinci yarısında|ilk haftası|ilk haftasında|son haftası|son haftasında|baharında|yazında|sonbaharında|kışında',
+      'başından|başlarından|başına|ortasından|ortasına|sonundan|sonuna|başı|başında|başları|başlarında|ortası|ortasında|ortaları|ortalarında|sonu|sonunda|sonları|sonlarında|ilk yarısında|ikinci yarısında|ilk haftası|ilk haftasında|son haftası|son haftasında|baharında|yazında|sonbaharında|kışında',
     in: 'boyunca|içinde',
     'month-word': 'ay|ayı|ayında|ayının|ayından|ayına|ayındaki|ayları|aylarında',
     'year-word': 'yıl|yılı|yılında|yılının|yılından|yılındaki|senesi|senesinde|senesinin',
