@@ -166,7 +166,7 @@ const older = (file: string): Problem =>
   new Problem(
     'configuration',
     `${file} was written by an older gainsay.`,
-    'Write to it once with this version (gainsay --desk FILE), which keeps a backup and brings it up to date.',
+    'Open it once with gainsay --desk FILE in a terminal, or with any command that writes: that keeps a backup beside it and brings it up to date.',
   );
 
 function setPragmas(db: Database): void {
