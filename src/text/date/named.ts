@@ -4,8 +4,8 @@ import { monthsAt, type MonthsRead } from './months.ts';
 import { shiftAt, whichOf } from './period.ts';
 import { skip } from './skip.ts';
 import { does, hasFigures, type Term, termAt } from './terms.ts';
-import { mayBeWord, needsNumber } from './word-or-month.ts';
-import { yearAt, type YearRead } from './year.ts';
+import { loneDoubts, mayBeWord, needsNumber } from './word-or-month.ts';
+import { bareYear, yearAt, type YearRead } from './year.ts';
 
 /** 11 June 2024, 11–13 Haziran, 11 من شهر حزيران, الحادي عشر من حزيران, 11 الجاري. */
 export const dayFirst: ElementReader = (terms, at) => {
@@ -16,7 +16,12 @@ export const dayFirst: ElementReader = (terms, at) => {
   if (isForeignMonth) return foreign(at, place + 1);
   const months = monthsAt(terms, place);
   if (!months) return dayOfPeriod(terms, at, days);
-  const { said, end, doubts = [] } = yearAt(terms, months.end);
+  const year = yearAt(terms, months.end);
+  const {
+    said,
+    end,
+    doubts = [],
+  } = year.end === months.end ? (bareYear(terms, months.end) ?? year) : year;
   const meant = calendar({ ...said, ...daysOf(days), ...monthsOf(months) });
   const open = said.year === null ? mayBeWord(months.first) : {};
   return { from: at, end, weekday: null, doubts: [...days.doubts, ...doubts], meant, ...open };
@@ -58,9 +63,11 @@ export const monthFirst: ElementReader = (terms, at) => {
   const { end, doubts = [] } = year;
   const element = { from: at, end, weekday: null, meant, doubts };
   if (meant.year !== null) return element;
-  return (
-    dayBehind(terms, at, months) ?? { ...element, needsWhole: !isSaid(terms, at, months, year) }
-  );
+  const behind = dayBehind(terms, at, months);
+  if (behind) return behind;
+  if (isSaid(terms, at, months, year)) return { ...element, needsWhole: false };
+  const alone = terms.length === 1 ? loneDoubts(months.first) : [];
+  return { ...element, doubts: [...doubts, ...alone], needsWhole: true };
 };
 
 /** Whether more than its name makes a month of it: last June, in June, Haziran ayında, Haziran'da. */

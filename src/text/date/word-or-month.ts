@@ -16,6 +16,12 @@ export const needsNumber = ({ text, month, isCapital, suffix }: Term): boolean =
   suffix === '' &&
   (month?.isShort === true || words.has(text) || things.has(text));
 
+/** A month by itself that is not written as a name may be a word that was typed. */
+export const loneDoubts = (term: Term): readonly string[] =>
+  (words.has(term.text) || things.has(term.text) || term.text === 'مارس') && !term.isCapital
+    ? [`“${term.printed}” is also an ordinary word`]
+    : [];
+
 /** What a name with a day beside it, but no year, leaves open. */
 export function mayBeWord(term: Term): Pick<Element, 'needsWhole' | 'doubtInText'> {
   const isLower = isLatin(term.text) && !term.isCapital;

@@ -34,6 +34,21 @@ function shortYear(terms: readonly Term[], at: number): YearRead | null {
   return { said: { ...none, year }, end: at + 2, doubts };
 }
 
+/**
+ * Two figures behind a day and a month: a year where nothing stands behind them, else perhaps the
+ * number of what does (11 June 24 people).
+ */
+export function bareYear(terms: readonly Term[], at: number): YearRead | null {
+  const figures = termAt(terms, at);
+  if (!hasFigures(figures, 2) || figures.suffix !== '') return null;
+  const isLast = skip(terms, at + 1, [], closing) >= terms.length;
+  if (!isLast) return { said: none, end: at, doubts: [`“${figures.text}” is not read as a year`] };
+  const { year, doubts } = yearOfTwo(figures);
+  return { said: { ...none, year }, end: at + 1, doubts };
+}
+
+const closing = '.,،؛;:!?؟)]»”"\'';
+
 /** The year that two figures stand for, with the doubt about it. */
 export function yearOfTwo({ text }: Term): { readonly year: number; readonly doubts: string[] } {
   const year = Number(text) < 50 ? 2000 + Number(text) : 1900 + Number(text);
