@@ -92,6 +92,25 @@ describe('search', () => {
     expect(own.ok('search', 'met', '--limit', '60').match(/^ {2}C/gmu)).toHaveLength(60);
   });
 
+  test('names the story where there is more than one, and what stands on no claim by its kind', () => {
+    const own = commandLine();
+    own.ok('add', 'story', '--slug', 'north', '--title', 'North');
+    own.ok('add', 'story', '--slug', 'south', '--title', 'South');
+    for (const slug of ['north', 'south']) {
+      own.ok('add', 'claim', '--story', slug, '--text', `A truce in the ${slug}.`);
+    }
+    own.ok('add', 'source', '--kind', 'outlet', '--name', 'Truce Watch');
+    const lines = own.ok('search', 'truce').split('\n');
+    expect(lines.filter((text) => /^\S/u.test(text))).toEqual([
+      'SOURCES',
+      'south: C01 A truce in the south',
+      'north: C01 A truce in the north',
+    ]);
+    expect(own.ok('search', 'truce', '--story', 'north').split('\n')[0]).toBe(
+      'C01 A truce in the north',
+    );
+  });
+
   test('that finds nothing says what it looked for, and ends well', () => {
     expect(line.run('search', 'Nowhere', 'at', 'ALL')).toEqual({
       exit: 0,
