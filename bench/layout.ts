@@ -1,6 +1,6 @@
-import { setDisplay } from '../src/text/display.ts';
-import { forgetRows } from '../src/text/row-cache.ts';
-import { rowOf, rowsOf } from '../src/text/row.ts';
+import { setDisplay } from '../src/text/layout/display.ts';
+import { forgetRows } from '../src/text/layout/row-cache.ts';
+import { rowOf, rowsOf } from '../src/text/layout/row.ts';
 import { type Measure, workTime } from './measure.ts';
 
 const mixed =

@@ -6,10 +6,10 @@ import { closeDesk, type Desk, openDesk } from '../src/store/desk.ts';
 import { add } from '../src/store/edit.ts';
 import { type IndexWriter, indexWriter } from '../src/store/index-writer.ts';
 import { search } from '../src/store/read/search.ts';
-import { searchExpression } from '../src/store/search-expression.ts';
-import { foundRecords } from '../src/store/search-found.ts';
-import { namedSources } from '../src/store/search-sources.ts';
-import { leastPrefix, queryWords } from '../src/text/search-query.ts';
+import { searchExpression } from '../src/store/search/search-expression.ts';
+import { foundRecords } from '../src/store/search/search-found.ts';
+import { namedSources } from '../src/store/search/search-sources.ts';
+import { leastPrefix, queryWords } from '../src/text/search/search-query.ts';
 import { workTime } from './measure.ts';
 import { type Draw, wordDraw } from './words.ts';
 

@@ -9,7 +9,7 @@ import { Problem } from './domain/problem.ts';
  * The only file that knows where the program runs: which SQLite binding fits this Node, and where
  * the files shipped with the program lie. Both src/ and dist/ stand one folder below them.
  */
-const shipped = new URL('../', import.meta.url);
+const shipped = new URL('..', import.meta.url);
 
 // better-sqlite3 13 needs Node-API 10 (Node 22.14) and crashes below it; 12 compiled against Node
 // 24.19 and later aborts in garbage collection.

@@ -1,5 +1,5 @@
 import { Problem } from '../domain/problem.ts';
-import { setDisplay } from '../text/display.ts';
+import { setDisplay } from '../text/layout/display.ts';
 import { type BidiSetting, bidiSettings } from '../tui/bidi/setting.ts';
 import { drawsCellByCell } from '../tui/bidi/terminals.ts';
 import { type Call, has, textOf } from './call.ts';

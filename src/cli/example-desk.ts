@@ -1,5 +1,5 @@
 import { shippedStory } from '../host.ts';
-import { importFiles } from '../store/import.ts';
+import { importFiles } from '../store/import/import.ts';
 import { writingTo } from './writing.ts';
 
 /** Makes the example desk: the shipped story, in a batch that undo leaves alone. */

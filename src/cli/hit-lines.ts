@@ -4,8 +4,8 @@ import type { Statement } from '../domain/statement.ts';
 import type { Desk } from '../store/desk.ts';
 import type { SearchHit } from '../store/read/search.ts';
 import { storedAt } from '../store/records.ts';
-import { markedRow } from '../text/marked-row.ts';
-import { rowOf, shown } from '../text/row.ts';
+import { markedRow } from '../text/layout/marked-row.ts';
+import { rowOf, shown } from '../text/layout/row.ts';
 import { width } from '../text/width.ts';
 
 /** How the words that were looked for are told from the others. */

@@ -1,4 +1,4 @@
-import { rowsOf } from '../text/row.ts';
+import { rowsOf } from '../text/layout/row.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { width } from '../text/width.ts';
 

@@ -1,6 +1,6 @@
-import { rowsOf } from '../text/row.ts';
+import { rowsOf } from '../text/layout/row.ts';
+import { sentenceOf } from '../text/layout/sentence.ts';
 import { sanitize } from '../text/sanitize.ts';
-import { sentenceOf } from '../text/sentence.ts';
 import { width } from '../text/width.ts';
 import type { Block, Quote, Report, Section, Table } from './block.ts';
 import { type Line, plain } from './inline.ts';

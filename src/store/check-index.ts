@@ -1,7 +1,7 @@
-import { searchFault } from './check-search.ts';
 import type { Desk } from './desk.ts';
 import { statementFor } from './query.ts';
 import { indexObjects } from './schema.ts';
+import { searchFault } from './search/check-search.ts';
 
 /** How each table's rows are named in a sentence: by these columns. */
 const keys: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,7 @@ import { columnsOf } from './index-columns.ts';
 import { type Pointer, pointersOf } from './pointer.ts';
 import { statementFor } from './query.ts';
 import { idColumn, tableOf } from './records.ts';
-import { searchWriter } from './search-writer.ts';
+import { searchWriter } from './search/search-writer.ts';
 import { skeletonsOf, spellingsOf } from './spelling.ts';
 import type { HeadColumns } from './tables.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import { joinSources } from '../domain/joined.ts';
 import { isNamed, type Source } from '../domain/source.ts';
-import { mayBeOneName } from '../text/same-name.ts';
+import { mayBeOneName } from '../text/names/same-name.ts';
 import type { Desk } from './desk.ts';
 import { rows } from './query.ts';
 import { sourcesReached } from './read/sources-reached.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '../domain/source.ts';
-import { strayLetters } from '../text/look-alike.ts';
+import { strayLetters } from '../text/names/look-alike.ts';
 import type { Likely } from './likely-same.ts';
 import { allNames } from './spelling.ts';
 

@@ -1,7 +1,7 @@
 import type { Source } from '../domain/source.ts';
 import { fold } from '../text/fold.ts';
-import { inLatinLetters, strayLetters } from '../text/look-alike.ts';
-import { skeleton } from '../text/skeleton.ts';
+import { inLatinLetters, strayLetters } from '../text/names/look-alike.ts';
+import { skeleton } from '../text/names/skeleton.ts';
 
 export interface Spelling {
   readonly folded: string;

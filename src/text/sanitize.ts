@@ -1,4 +1,4 @@
-import { replaced, type Replacement, type Traced } from './traced.ts';
+import { replaced, type Replacement, type Traced } from './layout/traced.ts';
 
 /** Names of invisible characters that have a short one; the others are shown by their number. */
 const names: Readonly<Record<number, string>> = {

@@ -2,8 +2,8 @@ import type { Board } from '../domain/board.ts';
 import { shortOf } from '../domain/claim-name.ts';
 import { localeOf } from '../domain/locale.ts';
 import type { Story } from '../domain/story.ts';
-import { rowOf } from '../text/row.ts';
-import { sentence } from '../text/sentence.ts';
+import { rowOf } from '../text/layout/row.ts';
+import { sentence } from '../text/layout/sentence.ts';
 import { inAscii, textOf, wantsAscii } from './paint.ts';
 import { boardRows } from './screens/board-rows.ts';
 

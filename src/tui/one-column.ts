@@ -1,4 +1,4 @@
-import { displayMode } from '../text/display.ts';
+import { displayMode } from '../text/layout/display.ts';
 
 /**
  * Whether the sides of a board stand one at a time: on a narrow screen, and on a terminal that puts

@@ -1,7 +1,7 @@
 import { isKept } from '../domain/contents.ts';
 import { Problem } from '../domain/problem.ts';
 import { setState } from '../store/edit.ts';
-import { importFiles } from '../store/import.ts';
+import { importFiles } from '../store/import/import.ts';
 import { stories } from '../store/read/stories.ts';
 import { redo } from '../store/undo.ts';
 import { type Effect, type Message, type Model, problem } from './model.ts';

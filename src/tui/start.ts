@@ -1,6 +1,6 @@
 import { exitCode } from '../domain/problem.ts';
 import type { Desk } from '../store/desk.ts';
-import { setDisplay } from '../text/display.ts';
+import { setDisplay } from '../text/layout/display.ts';
 import type { BidiSetting } from './bidi/setting.ts';
 import { askTmux } from './bidi/tmux.ts';
 import { Decoder } from './decoder.ts';

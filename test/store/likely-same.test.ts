@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Desk } from '../../src/store/desk.ts';
 import { add, edit, setState } from '../../src/store/edit.ts';
-import { importFiles } from '../../src/store/import.ts';
+import { importFiles } from '../../src/store/import/import.ts';
 import { likelySame } from '../../src/store/likely-same.ts';
 import { verify } from '../../src/store/verify.ts';
 import { deskWithExample, deskWithTalks, emptyDesk, sourceAt } from '../support/desk.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/store/desk.ts';
 import { add } from '../../src/store/edit.ts';
 import { exportStory } from '../../src/store/export.ts';
-import { importFiles } from '../../src/store/import.ts';
+import { importFiles } from '../../src/store/import/import.ts';
 import { resolveRef } from '../../src/store/read/resolve-ref.ts';
 import { undo } from '../../src/store/undo.ts';
 import { verify } from '../../src/store/verify.ts';

@@ -5,7 +5,7 @@ import { Problem } from '../../src/domain/problem.ts';
 import type { Address } from '../../src/store/address.ts';
 import { closeDesk, type Desk, openDesk } from '../../src/store/desk.ts';
 import { accept, add, edit, setState, type StateKind } from '../../src/store/edit.ts';
-import { importFiles } from '../../src/store/import.ts';
+import { importFiles } from '../../src/store/import/import.ts';
 import { claimRowsJson } from '../../src/store/read/claim-rows.ts';
 import { storyContents } from '../../src/store/read/story-contents.ts';
 import { recordReport } from '../../src/store/report-record.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../src/store/desk.ts';
 import { closeDesk, openDesk } from '../../src/store/desk.ts';
 import { accept, add, edit, setState } from '../../src/store/edit.ts';
-import { importFiles } from '../../src/store/import.ts';
+import { importFiles } from '../../src/store/import/import.ts';
 import { recordAt } from '../../src/store/read/record-at.ts';
 import { recordReport } from '../../src/store/report-record.ts';
 import { nextUndo, redo, undo } from '../../src/store/undo.ts';

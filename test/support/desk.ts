@@ -11,7 +11,7 @@ import { shippedStory } from '../../src/host.ts';
 import type { Address } from '../../src/store/address.ts';
 import { closeDesk, type Desk, openDesk } from '../../src/store/desk.ts';
 import { add, type NewRecord } from '../../src/store/edit.ts';
-import { importFiles } from '../../src/store/import.ts';
+import { importFiles } from '../../src/store/import/import.ts';
 import { claimRows } from '../../src/store/read/claim-rows.ts';
 
 /** A folder of this test's own, taken away at its end. */

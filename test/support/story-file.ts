@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { FileGiven } from '../../src/import/json.ts';
 import type { Desk } from '../../src/store/desk.ts';
-import { type Imported, importFiles, type ImportOptions } from '../../src/store/import.ts';
+import { type Imported, importFiles, type ImportOptions } from '../../src/store/import/import.ts';
 import { claimRows } from '../../src/store/read/claim-rows.ts';
 import { logEntries, type Revision } from '../../src/store/read/history.ts';
 

@@ -1,5 +1,5 @@
-import { displayMode } from '../../text/display.ts';
-import { rowOf } from '../../text/row.ts';
+import { displayMode } from '../../text/layout/display.ts';
+import { rowOf } from '../../text/layout/row.ts';
 
 /** Lines as they are sent to the terminal, and how they must look to a person. */
 export interface Sample {

@@ -1,5 +1,5 @@
-import { setDisplay } from '../../text/display.ts';
-import { rowsOf } from '../../text/row.ts';
+import { setDisplay } from '../../text/layout/display.ts';
+import { rowsOf } from '../../text/layout/row.ts';
 import type { BidiPlan } from '../../tui/bidi/plan.ts';
 import { bdsm } from '../../tui/bidi/terminals.ts';
 import { inAscii, wantsAscii } from '../../tui/paint.ts';

@@ -1,4 +1,4 @@
-import { rowsOf } from '../../text/row.ts';
+import { rowsOf } from '../../text/layout/row.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Examination } from './examination.ts';
 import type { TerminalState } from './terminal-state.ts';

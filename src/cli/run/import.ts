@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { Problem } from '../../domain/problem.ts';
-import { importFiles, type Imported } from '../../store/import.ts';
+import { importFiles, type Imported } from '../../store/import/import.ts';
 import { author } from '../author.ts';
 import { type Call, has } from '../call.ts';
 import { print } from '../output.ts';

@@ -1,7 +1,7 @@
 import type { Desk } from '../../store/desk.ts';
 import type { Clock } from '../../store/read/clock.ts';
 import { type SearchHit, search, type SearchResult } from '../../store/read/search.ts';
-import { snippetOf } from '../../text/snippet.ts';
+import { snippetOf } from '../../text/search/snippet.ts';
 import { type Call, countOf, has } from '../call.ts';
 import { storyAsked } from '../chosen-story.ts';
 import { deskPath } from '../desk-path.ts';

@@ -23,7 +23,7 @@ function dateAt(terms: readonly Term[], at: number): Element | null {
 function daysTo(terms: readonly Term[], at: number): Element | null {
   const first = termAt(terms, at);
   const isSpan = hasFigures(first, 1, 2) && isMark(termAt(terms, at + 1), '-–');
-  const last = isSpan && isMark(termAt(terms, at + 3), './') ? dateAt(terms, at + 2) : null;
+  const last = isSpan && isMark(termAt(terms, at + 3), '.') ? dateAt(terms, at + 2) : null;
   if (last?.meant.type !== 'calendar' || last.meant.days.length === 0) return null;
   const days = [first.number ?? 0, ...last.meant.days];
   return { ...last, from: at, meant: { ...last.meant, days, dayJoin: 'span' } };
@@ -92,7 +92,7 @@ function dayAndMonth(
   [a, b]: readonly [Term, Term],
 ): Element | null {
   if (!hasFigures(a, 1, 2) || !hasFigures(b, 1, 2)) return null;
-  const end = isMark(termAt(terms, base.end), './') ? base.end + 1 : base.end;
+  const end = isMark(termAt(terms, base.end), '.') ? base.end + 1 : base.end;
   const before = termAt(terms, skipBack(terms, base.from, [], '(,'));
   const after = termAt(terms, skip(terms, end, [], ')'));
   const isAnnounced = [before, after].some((term) => announces.has(term.text));

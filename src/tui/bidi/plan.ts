@@ -1,4 +1,4 @@
-import type { BidiMode } from '../../text/display.ts';
+import type { BidiMode } from '../../text/layout/display.ts';
 import type { Answers } from './answers.ts';
 import type { BidiSetting } from './setting.ts';
 import {

@@ -1,4 +1,4 @@
-import type { BidiMode } from '../../text/display.ts';
+import type { BidiMode } from '../../text/layout/display.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

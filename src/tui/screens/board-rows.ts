@@ -1,9 +1,9 @@
 import type { Board, BoardEntry } from '../../domain/board.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { standingWords } from '../../domain/words.ts';
-import { mayRunRight } from '../../text/direction.ts';
-import { cellsOf, rowOf, rowsOf } from '../../text/row.ts';
-import { sentence, sentenceOf } from '../../text/sentence.ts';
+import { mayRunRight } from '../../text/layout/direction.ts';
+import { cellsOf, rowOf, rowsOf } from '../../text/layout/row.ts';
+import { sentence, sentenceOf } from '../../text/layout/sentence.ts';
 import type { Area, Spot } from '../model.ts';
 import { isOneColumn } from '../one-column.ts';
 import { padded, piece, type Row, row, textOf } from '../paint.ts';

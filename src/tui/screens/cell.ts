@@ -4,9 +4,9 @@ import { dateWords } from '../../domain/date-words.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { notCountedWords } from '../../domain/reason-words.ts';
 import { nameInText } from '../../domain/source-name.ts';
-import { columned } from '../../text/fitting.ts';
-import { cellsOf, rowOf } from '../../text/row.ts';
-import { joined, type Sentence, sentence, sentenceOf } from '../../text/sentence.ts';
+import { columned } from '../../text/layout/fitting.ts';
+import { cellsOf, rowOf } from '../../text/layout/row.ts';
+import { joined, type Sentence, sentence, sentenceOf } from '../../text/layout/sentence.ts';
 import { type Row, row } from '../paint.ts';
 import { hanging, leftAndRight } from './parts.ts';
 

@@ -3,8 +3,8 @@ import { dayWords } from '../../domain/date-words.ts';
 import { isoDay, spanOf } from '../../domain/day.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Side } from '../../domain/standing.ts';
-import { cellsOf, rowOf } from '../../text/row.ts';
-import { joined, sentence, type Words } from '../../text/sentence.ts';
+import { cellsOf, rowOf } from '../../text/layout/row.ts';
+import { joined, sentence, type Words } from '../../text/layout/sentence.ts';
 import { type Row, row } from '../paint.ts';
 
 /** "counted: 1 origin for, 0 against · latest 24 Jun° · no verdict entered", and what else bears. */

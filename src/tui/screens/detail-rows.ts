@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/statement.ts';
-import { isRightToLeft } from '../../text/direction.ts';
-import { rowsOf } from '../../text/row.ts';
+import { isRightToLeft } from '../../text/layout/direction.ts';
+import { rowsOf } from '../../text/layout/row.ts';
 import { type Row, row } from '../paint.ts';
 import { entryAt } from '../spot.ts';
 import type { BoardView } from './board-rows.ts';

@@ -1,8 +1,8 @@
 import { english } from '../../domain/english.ts';
 import { type Locale, localeOf } from '../../domain/locale.ts';
-import { rowOf, rowsOf } from '../../text/row.ts';
-import { sentence, sentenceOf } from '../../text/sentence.ts';
-import { typedText } from '../../text/typed-text.ts';
+import { rowOf, rowsOf } from '../../text/layout/row.ts';
+import { sentence, sentenceOf } from '../../text/layout/sentence.ts';
+import { typedText } from '../../text/layout/typed-text.ts';
 import { width } from '../../text/width.ts';
 import { readingWords } from '../dates.ts';
 import { codeIn, type Form, nameOfPick, typedIn, valueOf } from '../form.ts';

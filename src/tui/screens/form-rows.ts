@@ -1,4 +1,4 @@
-import { rowOf } from '../../text/row.ts';
+import { rowOf } from '../../text/layout/row.ts';
 import type { Form, Subject } from '../form.ts';
 import { fieldsOf, hasMore, specOf } from '../forms/forms.ts';
 import type { Model } from '../model.ts';

@@ -1,9 +1,9 @@
 import { shortOf } from '../../domain/claim-name.ts';
 import { localeOf } from '../../domain/locale.ts';
 import { isContested } from '../../domain/standing.ts';
-import { fitting } from '../../text/fitting.ts';
-import { cellsOf, rowOf, rowsOf } from '../../text/row.ts';
-import { joined, plainWords, sentence, sentenceOf } from '../../text/sentence.ts';
+import { fitting } from '../../text/layout/fitting.ts';
+import { cellsOf, rowOf, rowsOf } from '../../text/layout/row.ts';
+import { joined, plainWords, sentence, sentenceOf } from '../../text/layout/sentence.ts';
 import { width } from '../../text/width.ts';
 import { footerWords } from '../footer-words.ts';
 import { isWide, type Model, sceneOf, type View, viewOf } from '../model.ts';

@@ -1,5 +1,5 @@
-import { rowOf, rowsOf } from '../../text/row.ts';
-import { typedText } from '../../text/typed-text.ts';
+import { rowOf, rowsOf } from '../../text/layout/row.ts';
+import { typedText } from '../../text/layout/typed-text.ts';
 import { width } from '../../text/width.ts';
 import type { Lookup, Model } from '../model.ts';
 import { piece, type Row, row } from '../paint.ts';

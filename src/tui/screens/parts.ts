@@ -1,5 +1,5 @@
-import { cellsOf, rowOf, rowsOf, shown } from '../../text/row.ts';
-import type { Words } from '../../text/sentence.ts';
+import { cellsOf, rowOf, rowsOf, shown } from '../../text/layout/row.ts';
+import type { Words } from '../../text/layout/sentence.ts';
 import { width } from '../../text/width.ts';
 import { piece, type Row, row, type Style } from '../paint.ts';
 

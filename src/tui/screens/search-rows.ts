@@ -1,6 +1,6 @@
-import { markedRow } from '../../text/marked-row.ts';
-import { cellsOf, rowOf, rowsOf } from '../../text/row.ts';
-import { typedText } from '../../text/typed-text.ts';
+import { markedRow } from '../../text/layout/marked-row.ts';
+import { cellsOf, rowOf, rowsOf } from '../../text/layout/row.ts';
+import { typedText } from '../../text/layout/typed-text.ts';
 import { width } from '../../text/width.ts';
 import { type FoundGroup, type FoundRecord, hitsOf, type Search } from '../found.ts';
 import type { Model } from '../model.ts';

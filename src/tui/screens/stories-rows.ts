@@ -1,5 +1,5 @@
-import { rowOf } from '../../text/row.ts';
-import { sentence } from '../../text/sentence.ts';
+import { rowOf } from '../../text/layout/row.ts';
+import { sentence } from '../../text/layout/sentence.ts';
 import type { Model } from '../model.ts';
 import { piece, type Row, row } from '../paint.ts';
 import { type StoryRow, storyRows } from '../update/move.ts';
