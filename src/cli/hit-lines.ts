@@ -1,7 +1,6 @@
 import { shortOf } from '../domain/claim-name.ts';
-import { foundWords } from '../domain/found-words.ts';
-import type { Statement } from '../domain/statement.ts';
 import type { Desk } from '../store/desk.ts';
+import { hitWords } from '../store/read/hit-words.ts';
 import type { SearchHit } from '../store/read/search.ts';
 import { storedAt } from '../store/records.ts';
 import { markedRow } from '../text/layout/marked-row.ts';
@@ -44,30 +43,13 @@ function headingOf(desk: Desk, { kind, story, claim }: SearchHit, withStory: boo
 
 function hitLine(desk: Desk, hit: SearchHit, refs: number, { cells, emphasis }: Page): string {
   const ref = shown(hit.ref);
-  const { about, text, marks } = told(desk, hit);
+  const { place, text, marks } = hitWords(hit);
+  const state = hit.state === 'live' ? '' : hit.state;
+  const about = [whose(desk, hit), state, place].filter((part) => part !== '').join(', ');
   const lead = `  ${ref}${' '.repeat(refs - width(ref))}  ${about === '' ? '' : shown(`${about}: `)}`;
   const room = Math.max(leastText, cells - width(lead));
   const runs = markedRow(text, room, marks);
   return `${lead}${runs.map((run) => (run.isMarked ? emphasis(run.text) : run.text)).join('')}`.trimEnd();
-}
-
-interface Told extends Pick<SearchHit, 'text' | 'marks'> {
-  /** Whose words these are, and which. */
-  readonly about: string;
-}
-
-function told(desk: Desk, hit: SearchHit): Told {
-  const isByName = hit.kind === 'statement' && ['speaker', 'outlet', 'via'].includes(hit.field);
-  const about = [
-    whose(desk, hit),
-    hit.state === 'live' ? '' : hit.state,
-    foundWords(hit.field),
-    isByName && hit.field === 'via' ? hit.text : '',
-  ];
-  return {
-    about: about.filter((part) => part !== '').join(', '),
-    ...(isByName ? { text: wordsOf(hit.record), marks: [] } : hit),
-  };
 }
 
 /** Who speaks in a statement, who carries a document; nobody where the words are the desk's own. */
@@ -82,7 +64,3 @@ function whose(desk: Desk, hit: SearchHit): string {
     ? ''
     : (storedAt(desk, { entity: 'source', story: null, id })?.body.name ?? id);
 }
-
-/** Found by the name of a source, a statement tells what it says. */
-const wordsOf = ({ translation, text, note, stance }: Statement): string =>
-  translation?.text ?? text?.original ?? note ?? stance;

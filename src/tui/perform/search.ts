@@ -1,8 +1,8 @@
 import { shortOf } from '../../domain/claim-name.ts';
-import { foundWords } from '../../domain/found-words.ts';
 import type { Records } from '../../domain/record.ts';
 import { nameInText } from '../../domain/source-name.ts';
 import type { Desk } from '../../store/desk.ts';
+import { hitWords } from '../../store/read/hit-words.ts';
 import { search, type SearchHit } from '../../store/read/search.ts';
 import { storedAt } from '../../store/records.ts';
 import type { FoundGroup, FoundRecord } from '../found.ts';
@@ -52,20 +52,10 @@ function groupOf(desk: Desk, hits: readonly SearchHit[]): FoundGroup {
 
 function recordOf(desk: Desk, hit: SearchHit): FoundRecord {
   const { kind, story, id, ref, state } = hit;
-  const told = { ...wordsOf(hit), heading: headingOf(desk, hit) };
+  const { place, text, marks } = hitWords(hit);
+  const told = { field: place, text, marks, heading: headingOf(desk, hit) };
   const stance = hit.kind === 'statement' ? hit.record.stance : null;
   return { kind, story, id, ref: kind === 'source' ? '' : ref, stance, state, ...told };
-}
-
-/** Found by the name of its source, a statement shows what it says, for the name stands beside it. */
-function wordsOf(hit: SearchHit): Pick<FoundRecord, 'field' | 'text' | 'marks'> {
-  const isByName = hit.field === 'speaker' || hit.field === 'outlet' || hit.field === 'via';
-  if (hit.kind !== 'statement' || !isByName) {
-    return { field: foundWords(hit.field), text: hit.text, marks: hit.marks };
-  }
-  const { text, translation } = hit.record;
-  const field = foundWords(hit.field) === '' ? '' : `${foundWords(hit.field)} ${hit.text}`;
-  return { field, text: translation?.text ?? text?.original ?? '', marks: [] };
 }
 
 function headingOf(desk: Desk, hit: SearchHit): string {
