@@ -20,8 +20,8 @@ let binding: typeof BetterSqlite3 | undefined;
 
 /**
  * An open connection to the SQLite database at `path` (or in memory, ':memory:').
- * @throws Problem (configuration) when the binding is not installed for this Node, with the command
- * that installs it; otherwise what better-sqlite3 throws.
+ * @throws Problem (configuration) when the binding is not installed for this Node, with what
+ * installs it; otherwise what better-sqlite3 throws.
  */
 export function openSqlite(path: string, options?: BetterSqlite3.Options): BetterSqlite3.Database {
   try {
@@ -37,20 +37,51 @@ const loadBinding = (): typeof BetterSqlite3 =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   createRequire(import.meta.url)(bindingName) as typeof BetterSqlite3;
 
+/**
+ * Proves that SQLite can be opened here, before a file is made for it.
+ * @throws Problem as openSqlite
+ */
+export function proveSqlite(): void {
+  openSqlite(':memory:').close();
+}
+
 /** What to tell someone whose Node has no SQLite binding; null for any other error. */
 export function bindingProblem(error: unknown, name: string): Problem | null {
   const message = error instanceof Error ? error.message : '';
-  const isMissing = message.includes('Cannot find module') && message.includes(name);
-  const isForAnother = message.includes('NODE_MODULE_VERSION') || message.includes('invalid ELF');
-  if (!isMissing && !isForAnother && !message.includes('Could not locate the bindings file')) {
-    return null;
-  }
-  return new Problem(
-    'configuration',
-    `The SQLite binding (${name}) is not built for this Node (${process.version}).`,
-    `Run: npm rebuild ${name} (it downloads a binary, or compiles one with python3 and a C++ compiler). If it is not there at all, install gainsay again without --omit=optional.`,
-  );
+  if (message.includes(`Cannot find module '${name}'`)) return notThere(name);
+  return isNotBuilt(message, name) ? notBuilt(name) : null;
 }
+
+/** Its JavaScript is there, and what is compiled of it is not, or is made for another Node. */
+const isNotBuilt = (message: string, name: string): boolean =>
+  ['NODE_MODULE_VERSION', 'invalid ELF', 'Could not locate the bindings file'].some((words) =>
+    message.includes(words),
+  ) ||
+  (message.includes('Cannot find module') && message.includes(`node_modules/${name}/`));
+
+const compiling =
+  "Python 3, a C++ compiler and Node's headers, which come from the network (or with npm_config_nodedir=/usr from a Node that the system has installed there)";
+
+// npm takes an optional package away again where it could not make it; nothing is left to rebuild.
+const notThere = (name: string): Problem =>
+  new Problem(
+    'configuration',
+    `The SQLite binding (${name}) is not there: npm left it out, or could neither fetch nor compile it, when gainsay was installed.`,
+    needsCompiler(name)
+      ? `Compiling it takes ${compiling}; Node 22.14 or later needs none of these. Then run npm ci again, without --omit=optional.`
+      : 'Run npm ci again, with the registry in reach and without --omit=optional.',
+  );
+
+const notBuilt = (name: string): Problem =>
+  new Problem(
+    'configuration',
+    `The SQLite binding (${name}) is there, but not built for this Node (${process.version}).`,
+    needsCompiler(name)
+      ? `Run: npm rebuild ${name}. It fetches a binary, or compiles one, which takes ${compiling}.`
+      : 'Run npm ci again: it fetches the binary for this machine.',
+  );
+
+const needsCompiler = (name: string): boolean => name === 'better-sqlite3';
 
 export interface Migration {
   readonly version: number;

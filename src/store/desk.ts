@@ -18,7 +18,7 @@ import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 
 import { Problem } from '../domain/problem.ts';
-import { type Migration, openSqlite, shippedMigrations } from '../host.ts';
+import { type Migration, openSqlite, proveSqlite, shippedMigrations } from '../host.ts';
 import { answering, noDesk } from './desk-problem.ts';
 import { checkSchema, kindOf, migrate, versionOf } from './migrate.ts';
 import { queryBuilder } from './query.ts';
@@ -44,7 +44,7 @@ export type Fill = (desk: Desk) => void;
  * Opens a desk. `write` makes the file (0600) and its folder where there is none, and with `fill`
  * (fillFromLog, which few commands need to have loaded) brings an older desk to this version after
  * a backup.
- * @throws Problem: notFound (read, no file), badContent (no desk; the file is not touched),
+ * @throws Problem: notFound (read, no file or an empty one), badContent (no desk; the file is not touched),
  * configuration (a newer version, or an older one to be read), damaged (the schema is not a desk's), permission, locked, disk.
  */
 export function openDesk(
@@ -76,20 +76,38 @@ export function closeDesk({ db, copy }: Desk): void {
   if (copy) rmSync(copy, { recursive: true, force: true });
 }
 
+/**
+ * Whether there is a desk at a path, or anything else that is not to be written over. An empty file
+ * is none: a desk whose making was cut short, or a name that somebody kept for one.
+ */
+export const isThere = (file: string): boolean => existsSync(file) && !isEmpty(file);
+
+function isEmpty(file: string): boolean {
+  const state = statSync(file);
+  return state.isFile() && state.size === 0;
+}
+
+const start = 'Run gainsay to start one, gainsay demo to see the example, or ';
+
 const missing = (file: string): Problem =>
+  new Problem('notFound', `There is no desk at ${file}.`, `${start}name another with --desk FILE.`);
+
+const emptyFile = (file: string): Problem =>
   new Problem(
     'notFound',
-    `There is no desk at ${file}.`,
-    'Run gainsay to start one, gainsay demo to see the example, or name another with --desk FILE.',
+    `There is no desk at ${file} yet: the file is empty.`,
+    `${start}enter something: gainsay add story, or gainsay import FILE.`,
   );
 
 // SQLite would make the file, and its -wal and -shm after it, readable for others.
 function createFile(file: string): void {
   if (existsSync(file)) {
     // Empty: a desk whose making was cut short, or a file that somebody made for one.
-    if (statSync(file).size === 0) chmodSync(file, 0o600);
+    if (isEmpty(file)) chmodSync(file, 0o600);
     return;
   }
+  // Without SQLite nothing would become of the file.
+  proveSqlite();
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
     closeSync(openSync(file, constants.O_CREAT | constants.O_EXCL | constants.O_RDWR, 0o600));
@@ -133,7 +151,8 @@ function openDatabase(
     db.pragma('trusted_schema = OFF');
     db.pragma('synchronous = FULL');
     const kind = kindOf(db);
-    if (kind === 'other' || (kind === 'empty' && mode === 'read')) throw noDesk(file);
+    if (kind === 'other') throw noDesk(file);
+    if (kind === 'empty' && mode === 'read') throw emptyFile(file);
     if (kind === 'desk') checkDesk(opened, db, { migrations, fill });
     setPragmas(db);
     if (mode === 'write') prepareForWriting({ ...opened, db }, { migrations, fill });

@@ -6,7 +6,7 @@ import type { Database } from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { openSqlite, shippedMigrations } from '../../src/host.ts';
-import { closeDesk, type Desk, openDesk } from '../../src/store/desk.ts';
+import { closeDesk, type Desk, isThere, openDesk } from '../../src/store/desk.ts';
 import { add, edit } from '../../src/store/edit.ts';
 import { fillFromLog } from '../../src/store/fill-index.ts';
 import { search } from '../../src/store/read/search.ts';
@@ -51,6 +51,23 @@ describe('a desk file', () => {
     const file = join(temporaryFolder(), 'desk.db');
     writeFileSync(file, '');
     expect(stories(emptyDesk(file))).toEqual([]);
+  });
+
+  it('is not there yet where the file is empty, which a reader is told', () => {
+    const file = join(temporaryFolder(), 'desk.db');
+    expect(isThere(file)).toBe(false);
+    writeFileSync(file, '');
+    expect(isThere(file)).toBe(false);
+    const { exit, message, todo } = problemOf(() => openDesk(file, 'read'));
+    expect([exit, message]).toEqual([
+      'notFound',
+      `There is no desk at ${file} yet: the file is empty.`,
+    ]);
+    expect(todo).toContain('gainsay add story');
+    expect(readFileSync(file, 'utf8')).toBe('');
+    emptyDesk(file);
+    expect(isThere(file)).toBe(true);
+    expect(isThere(join(file, '..'))).toBe(true);
   });
 
   it('is not made by one who only reads', () => {

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { shippedMigrations } from '../../host.ts';
-import { closeDesk, openDesk } from '../../store/desk.ts';
+import { closeDesk, isThere, openDesk } from '../../store/desk.ts';
 import { versionOf } from '../../store/migrate.ts';
 import { failureOf } from '../failure.ts';
 import type { Fault } from './fault.ts';
@@ -30,7 +30,7 @@ const newest = (): number => shippedMigrations().at(-1)?.version ?? 0;
 
 /** The desk file, which is read and left as it is; one that is not there is not made. */
 export function deskState(file: string): Examined {
-  if (!existsSync(file)) return withoutFile(file);
+  if (!isThere(file)) return withoutFile(file);
   const rights = rightsOf(file);
   const read = versionIn(file);
   const state = { file, exists: true, ...rights, readable: read.version !== null };

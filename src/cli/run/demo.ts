@@ -1,6 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 
 import type { ExitName } from '../../domain/problem.ts';
+import { isThere } from '../../store/desk.ts';
 import { author } from '../author.ts';
 import { type Call, has } from '../call.ts';
 import { examplePath } from '../desk-path.ts';
@@ -10,7 +11,7 @@ import { enter } from '../enter.ts';
 export async function demo(call: Call): Promise<ExitName> {
   const file = examplePath(call);
   if (has(call, 'reset')) remove(file);
-  if (!existsSync(file)) {
+  if (!isThere(file)) {
     const { makeExampleDesk } = await import('../example-desk.ts');
     makeExampleDesk(file, author(call).by);
   }
