@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { add, edit, setState } from '../../src/store/edit.ts';
-import { findSources } from '../../src/store/read/find-sources.ts';
+import { findSources, sourcesLike } from '../../src/store/read/find-sources.ts';
 import { resolveSource } from '../../src/store/read/resolve-source.ts';
 import { deskWithExample, deskWithTalks, problemOf, sourceAt } from '../support/desk.ts';
 
@@ -90,5 +90,46 @@ describe('a name typed for a source', () => {
     expect(resolveSource(desk, 'yildiz')).toBe('star');
     expect(resolveSource(desk, 'نجم')).toBe('star');
     expect(findSources(desk, 'Star', { limit: 5 })).toEqual([]);
+  });
+});
+
+describe('a text that finds nothing', () => {
+  const outlet = (id: string, name: string, ...names: readonly string[]) =>
+    ({
+      entity: 'source',
+      story: null,
+      record: { id, kind: 'outlet', name, names: names.map((one) => ({ name: one })) },
+    }) as const;
+
+  it('is answered with sources that bear it in other letters, by their names', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [outlet('ahbar', 'El-Ahbar', 'الأخبار')]);
+    expect(sourcesLike(desk, 'al-Akhbar')).toEqual(['El-Ahbar']);
+    expect(sourcesLike(desk, 'Gazette')).toEqual([]);
+    expect(sourcesLike(desk, '')).toEqual([]);
+  });
+
+  it('names no source that is spelled so, and joined ones once, and three at most', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [outlet('w1', 'al-Watan'), outlet('w2', 'الوطن')]);
+    expect(sourcesLike(desk, 'الوطن')).toEqual(['al-Watan']);
+    add(desk, ada, [
+      { entity: 'sourceLink', story: null, record: { from: 'w1', rel: 'same-as', to: 'w2' } },
+    ]);
+    expect(sourcesLike(desk, 'الوطن')).toEqual([]);
+    expect(sourcesLike(desk, 'el Vatan')).toEqual(['al-Watan']);
+    add(
+      desk,
+      ada,
+      ['n1', 'n2', 'n3', 'n4'].map((id) => outlet(id, 'an-Nahar')),
+    );
+    expect(sourcesLike(desk, 'النهار')).toHaveLength(3);
+  });
+
+  it('names no withdrawn source', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [outlet('ahbar', 'El-Ahbar')]);
+    setState(desk, because, sourceAt('ahbar'), 'withdraw');
+    expect(sourcesLike(desk, 'الأخبار')).toEqual([]);
   });
 });

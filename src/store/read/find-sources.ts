@@ -84,6 +84,20 @@ export function likeNamed(desk: Desk, text: string): readonly string[] {
   return [...new Set(like.map(({ source }) => source))];
 }
 
+/**
+ * Names of at most three live sources that may be what a text means though none is spelled so: its
+ * name in other letters. For a sentence that says nothing was found.
+ */
+export function sourcesLike(desk: Desk, text: string): readonly string[] {
+  const ids = new Map(likeNamed(desk, text).map((id) => [id, true]));
+  return foundSources(desk, ids, false)
+    .filter(({ names }) => !names.some((name) => foldName(name) === foldName(text)))
+    .slice(0, mostLike)
+    .map(({ source }) => source.name);
+}
+
+const mostLike = 3;
+
 function foundSources(
   desk: Desk,
   ids: ReadonlyMap<string, boolean>,
