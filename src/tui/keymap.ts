@@ -237,6 +237,12 @@ export const keymap = {
     label: 'previous in the list',
     on: ['form', 'lookup', 'find'],
   },
+  optionPageDown: {
+    keys: ['pagedown'],
+    label: 'a page down in the list',
+    on: ['lookup', 'find'],
+  },
+  optionPageUp: { keys: ['pageup'], label: 'a page up in the list', on: ['lookup', 'find'] },
   run: { keys: ['enter'], label: 'run the row', on: ['lookup'], footer: 'run' },
   yes: { keys: ['y', 'enter'], label: 'yes', on: ['ask'], footer: 'yes' },
   no: { keys: ['n'], label: 'no', on: ['ask'], footer: 'no' },

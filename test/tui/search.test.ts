@@ -84,6 +84,16 @@ describe('the search', () => {
     expect(picture(desk)).toBe(first);
   });
 
+  test('n passes over what is on no board', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 'Shafaq', 'enter', 'enter');
+    for (let times = 0; times < 12; times += 1) {
+      type(desk.program, 'n');
+      expect(picture(desk)).toContain('CONFIRMS');
+      expect(desk.program.model.form).toBeNull();
+    }
+  });
+
   test('n before any search says how to search', () => {
     const desk = shippedDesk();
     type(desk.program, 'n');
@@ -124,13 +134,21 @@ describe('the search', () => {
     expect(lineWith(desk, 'S01')).toContain('▸');
   });
 
-  test('what is on no board opens in its form', () => {
+  test('Enter on a source finds all that it said, Enter once more opens its form', () => {
     const desk = shippedDesk();
-    type(desk.program, '/', 'Shafaq', 'enter', 'G');
-    const isSource = lineWith(desk, '▸').includes('Shafaq News');
-    expect(isSource).toBe(true);
+    type(desk.program, '/', 'شفق', 'enter', 'G');
+    expect(lineWith(desk, '▸')).toContain('Shafaq News');
     type(desk.program, 'enter');
+    expect(lineWith(desk, 'find:')).toContain('Shafaq News');
+    expect(lineWith(desk, '✓ S15')).toContain('Shafaq News');
+    type(desk.program, 'G', 'enter');
     expect(picture(desk)).toContain('Source Shafaq News, edited');
+  });
+
+  test('e opens what was found in its form', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 'official silence', 'enter', 'e');
+    expect(picture(desk)).toContain('S07, edited');
   });
 
   test('a mark of hostile text or of SQL breaks nothing', () => {

@@ -19,11 +19,12 @@ const ellipsis = '…';
  */
 export function snippetOf(text: string, marks: readonly Mark[], most = 160): Snippet {
   if (text.length <= most) return { text, marks };
-  const first = marks[0]?.from ?? 0;
+  const { from: first, to: kept } = marks[0] ?? { from: 0, to: 0 };
   const wanted = Math.max(0, Math.min(first - Math.floor(most * lead), text.length - most));
   const from = wanted === 0 ? 0 : Math.min(first, wordAfter(text, wanted));
   const wantedEnd = from + most;
-  const to = wantedEnd >= text.length ? text.length : wordBefore(text, wantedEnd, from);
+  const to =
+    wantedEnd >= text.length ? text.length : wordBefore(text, wantedEnd, Math.max(from + 1, kept));
   const before = from > 0 ? ellipsis : '';
   const shift = before.length - from;
   return {
@@ -42,8 +43,9 @@ function wordAfter(text: string, at: number): number {
   return gap ? at + gap.index + 1 : nextGrapheme(text, previousGrapheme(text, at));
 }
 
-function wordBefore(text: string, at: number, from: number): number {
-  const start = Math.max(from, at - reach);
+/** The end of the last word before `at`, but not before `least`: there the cut is inside a word. */
+function wordBefore(text: string, at: number, least: number): number {
+  const start = Math.max(0, at - reach);
   const gap = /\s+\S*$/u.exec(text.slice(start, at + 1));
-  return gap && start + gap.index > from ? start + gap.index : previousGrapheme(text, at);
+  return gap && start + gap.index >= least ? start + gap.index : previousGrapheme(text, at);
 }

@@ -5,6 +5,7 @@ import { isContested, type Side } from '../../domain/standing.ts';
 import { standingBrief } from '../../domain/words.ts';
 import { rowOf } from '../../text/layout/row.ts';
 import { sentence, sentenceOf } from '../../text/layout/sentence.ts';
+import { width } from '../../text/width.ts';
 import type { ClaimItem } from '../model.ts';
 import { piece, type Row, row } from '../paint.ts';
 import { blankRows, windowOf } from './parts.ts';
@@ -32,15 +33,25 @@ export function claimsRows(view: ClaimsView): readonly Row[] {
     ];
   }
   const { from, to } = windowOf(claims.length, at, rows - 1);
-  const shown = claims.slice(from, to).map((claim, index) => claimRow(view, claim, from + index));
+  const window = claims.slice(from, to);
+  const days = Math.max(leastForDays, ...window.map((claim) => width(latestOf(view, claim))));
+  const shown = window.map((claim, index) => claimRow(view, claim, { index: from + index, days }));
   return [[title], ...shown, ...blankRows(rows - 1 - shown.length)];
 }
 
-function claimRow(
-  { at, hasFocus, locale, columns }: ClaimsView,
-  claim: ClaimItem,
-  index: number,
-): Row {
+const leastForDays = 10;
+
+const latestOf = ({ locale }: ClaimsView, { standing: { latest } }: ClaimItem): string =>
+  latest === null ? '' : dayWords(latest, locale, 'short');
+
+interface Place {
+  readonly index: number;
+  /** Cells for the latest date. */
+  readonly days: number;
+}
+
+function claimRow(view: ClaimsView, claim: ClaimItem, { index, days }: Place): Row {
+  const { at, hasFocus, locale, columns } = view;
   const { standing } = claim;
   const isHere = index === at;
   const signs = ` ✓${originsOf(standing.confirm)} ✗${originsOf(standing.deny)} ○${standing.statements.neutral}`;
@@ -55,13 +66,12 @@ function claimRow(
       piece(`${side} `, isContested(standing) ? 'warning' : 'plain'),
     ];
   }
-  const latest = standing.latest === null ? '' : dayWords(standing.latest, locale, 'short');
   const names = Math.min(44, Math.floor(columns * 0.4));
-  const words = columns - names - side.length - 13;
+  const words = columns - names - side.length - days - 3;
   return [
     piece(rowOf(name, names), style),
     piece(side, isContested(standing) ? 'warning' : 'plain'),
     piece(`  ${rowOf(sentenceOf(standingBrief(standing, locale)), words)}`),
-    piece(` ${rowOf(latest, 10, { align: 'right' })}`, 'faint'),
+    piece(` ${rowOf(latestOf(view, claim), days, { align: 'right' })}`, 'faint'),
   ];
 }

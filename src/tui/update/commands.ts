@@ -146,12 +146,14 @@ const commands: Readonly<Record<Command, Run>> = {
   save: saveForm,
   optionDown: (model) => movedInOptions(model, 1),
   optionUp: (model) => movedInOptions(model, -1),
+  optionPageDown: (model) => movedInOptions(model, pageOf(model)),
+  optionPageUp: (model) => movedInOptions(model, -pageOf(model)),
   run: runRow,
   yes: (model) => (model.ask ? [{ ...model, ask: null }, model.ask.yes] : [model]),
   no: ({ ask, ...model }) => [{ ...model, ask: null }, ...(ask?.no ? [ask.no] : [])],
 };
 
-function movedInOptions(model: Model, by: 1 | -1): Next {
+function movedInOptions(model: Model, by: number): Next {
   const scene = sceneOf(model);
   if (scene === 'lookup') return movedInLookup(model, by);
   return scene === 'find' ? movedInSearch(model, by) : moveInList(model, by);

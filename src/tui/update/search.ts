@@ -1,5 +1,5 @@
 import { edited, fieldOf, insert } from '../field.ts';
-import { type Hit, hitsOf, type Search, soughtBy } from '../found.ts';
+import { type FoundRecord, type Hit, hitsOf, type Search, soughtBy } from '../found.ts';
 import { type Effect, type Message, type Model, type Next, problem, viewOf } from '../model.ts';
 import { goTo } from './move.ts';
 
@@ -80,15 +80,23 @@ export function toHits(model: Model): Next {
   return [{ ...model, search: { ...search, isTyping: false } }];
 }
 
-/** The hit after or before the last one, round the end; on the board it opens at once. */
+/** The hit after or before the last one, round the end; on the board only those that are on one. */
 export function toHit(model: Model, by: 1 | -1): Next {
   const { search } = model;
   if (!search) return [model];
-  const count = hitsOf(search).length;
-  const at = (search.at + by + count) % count;
-  const next = { ...model, search: { ...search, at } };
-  return viewOf(model) === 'search' ? [next] : openHit(next);
+  const hits = hitsOf(search);
+  const isSearch = viewOf(model) === 'search';
+  for (let step = 1; step <= hits.length; step += 1) {
+    const at = (search.at + by * step + hits.length * step) % hits.length;
+    const next = { ...model, search: { ...search, at } };
+    if (isSearch) return [next];
+    if (isOnBoard(hits[at])) return openHit(next);
+  }
+  return [{ ...model, notice: problem('Nothing of what was found is on a board: 6 shows it.') }];
 }
+
+const isOnBoard = (hit: Hit | undefined): boolean =>
+  hit !== undefined && hit.claim !== null && hit.record.state !== 'withdrawn';
 
 const hitAt = ({ search }: Model): Hit | null => (search && hitsOf(search)[search.at]) ?? null;
 
@@ -102,21 +110,37 @@ export function stepBack(model: Model): Model {
   return { ...model, views };
 }
 
-/** The board with the cursor on what was found; what is on no board opens in its form. */
+/**
+ * The board with the cursor on what was found; of a source, all that it said; what is on no board
+ * opens in its form.
+ */
 export function openHit(model: Model): Next {
   const hit = hitAt(model);
   if (!hit) return [model];
-  const { record, claim } = hit;
-  if (claim === null) return openRecord(model, hit);
-  if (record.kind === 'claim' && record.state === 'withdrawn') {
-    const text = `${record.ref} is withdrawn, so it has no board: gainsay history ${record.ref} shows it.`;
+  if (hit.record.kind === 'source') return searchSource(model, hit);
+  return hit.claim === null ? openRecord(model, hit) : openOnBoard(model, hit.record, hit.claim);
+}
+
+function openOnBoard(model: Model, record: FoundRecord, claim: string): Next {
+  const { kind, state, ref, id } = record;
+  if (kind === 'claim' && state === 'withdrawn') {
+    const text = `${ref} is withdrawn, so it has no board: gainsay history ${ref} shows it.`;
     return [{ ...model, notice: problem(text) }];
   }
-  const statement = record.kind === 'statement' ? { statement: record.id } : {};
   const slug = record.story ?? '';
   const isOpen = model.open?.story.slug === slug;
   const next = isOpen ? goTo(model, 'board') : model;
-  return [next, { type: isOpen ? 'open-claim' : 'open-story', slug, claim, ...statement }];
+  const type = isOpen ? 'open-claim' : 'open-story';
+  return [next, { type, slug, claim, ...(kind === 'statement' ? { statement: id } : {}) }];
+}
+
+/** Its whole name finds a source's statements; where that was looked for, the form opens. */
+function searchSource(model: Model, hit: Hit): Next {
+  const { search } = model;
+  const name = hit.record.heading;
+  if (!search || search.field.text === name) return openRecord(model, hit);
+  const next = { ...search, field: fieldOf(name) };
+  return [{ ...model, search: { ...next, at: 0, groups: [] } }, soughtBy(next, storyOf(model))];
 }
 
 /** The record under the cursor in its form. */

@@ -36,6 +36,13 @@ describe('the words around what was found', () => {
     expect(text.replaceAll(family, '')).toBe('……');
   });
 
+  it('keep what was found in a word that is longer than all before it', () => {
+    const text = `${'a '.repeat(40)}${'x'.repeat(100)}`;
+    const mark = { from: 90, to: 96 };
+    const { text: part, marks } = snippetOf(text, [mark], 40);
+    expect(marks.map(({ from, to }) => part.slice(from, to))).toEqual(['xxxxxx']);
+  });
+
   it('are never anything but a part of the text, with what was marked still marked', () => {
     const texts = fc.string({ unit: 'grapheme', minLength: 30, maxLength: 400 });
     fc.assert(
