@@ -12,6 +12,7 @@ import { storyContents } from '../store/read/story-contents.ts';
 import { type Call, countOf, has } from './call.ts';
 import { coveredStories, storyAsked } from './chosen-story.ts';
 import { exitFor, filterOf } from './claim-listing.ts';
+import { noClaimsWords } from './no-claims.ts';
 import { cells, print, printJsonList, say } from './output.ts';
 import { publicAtOf } from './public-at.ts';
 import { table } from './table.ts';
@@ -29,6 +30,7 @@ export const printChosenClaims = (call: Call, contestedOnly: boolean): Promise<E
             .filter(({ contested }) => contested || !contestedOnly)
             .slice(0, countOf(call, 'limit'));
     if (has(call, 'json')) printJsonList('claims', rows.map(jsonOf));
+    else if (rows.length === 0) say(noClaimsWords(call, desk));
     else printForPeople(rows, desk);
     return has(call, 'fail-on-contradiction') ? exitFor(rows) : 'ok';
   });
@@ -49,7 +51,6 @@ const publicClaims = (call: Call, desk: Desk, publicAt: string): readonly ClaimR
   });
 
 function printForPeople(rows: readonly ClaimRow[], desk: Desk): void {
-  if (rows.length === 0) return say('There is no such claim on this desk.');
   const isOfSeveral = new Set(rows.map(({ story }) => story)).size > 1;
   const locales = new Map(stories(desk).map((story) => [story.slug, localeOf(story)]));
   const columns = [

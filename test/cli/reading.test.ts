@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { source } from '../../src/domain/source.ts';
 import { statement } from '../../src/domain/statement.ts';
 import { story } from '../../src/domain/story.ts';
-import { type CommandLine, updateFile, withStory } from '../support/command.ts';
+import { commandLine, type CommandLine, updateFile, withStory } from '../support/command.ts';
 
 const expected = JSON.parse(readFileSync('test/domain/expected-standings.json', 'utf8')) as Record<
   string,
@@ -96,8 +96,34 @@ describe('contradictions', () => {
     expect(line.run('contradictions', ...day)).toEqual({
       exit: 0,
       out: '',
-      err: 'There is no such claim on this desk.\n',
+      err: 'No claim on this desk is contested as of 1999-01-01.\n',
     });
+  });
+
+  test('an empty list says why it is, and what to do', () => {
+    const own = commandLine();
+    own.ok('add', 'source', '--kind', 'outlet', '--name', 'Star');
+    for (const list of ['claims', 'contradictions']) {
+      expect(own.run(list).err).toMatch(
+        /^This desk has no story yet\. .*gainsay add story.*import/u,
+      );
+    }
+    own.ok('add', 'story', '--slug', 'port', '--title', 'Port');
+    const then = new Date().toISOString();
+    for (const list of ['claims', 'contradictions']) {
+      expect(own.run(list).err).toMatch(
+        /^There is no claim on this desk yet\. .*gainsay add claim/u,
+      );
+      expect(own.run(list, '--story', 'port').err).toContain('There is no claim in port yet.');
+    }
+    own.ok('add', 'claim', '--text', 'The port is closed.');
+    expect(own.run('contradictions').err).toBe('No claim on this desk is contested.\n');
+    expect(own.run('contradictions', '--story', 'port').err).toBe(
+      'No claim in port is contested.\n',
+    );
+    expect(own.run('claims', '--known-at', then).err).toBe(
+      'There was no claim on this desk at that time.\n',
+    );
   });
 });
 

@@ -84,5 +84,17 @@ describe('report', () => {
     const [head = ''] = /[0-9a-f]{64}/u.exec(readFileSync(join(own.folder, 'a.md'), 'utf8')) ?? [];
     expect(own.run('verify', '--head', head).exit).toBe(0);
     expect(own.run('verify', '--head', '0'.repeat(64)).exit).toBe(76);
+    expect(own.run('verify', '--head', head.toUpperCase()).exit).toBe(0);
   });
+
+  test.each(['abc', '', 'g'.repeat(64), '0'.repeat(65)])(
+    'a head that is no whole hash is not understood, and the log not blamed: “%s”',
+    (head) => {
+      const { exit, out, err } = line.run('verify', '--head', head);
+      expect({ exit, out }).toEqual({ exit: 2, out: '' });
+      expect(err).toContain(
+        `--head takes a whole hash of 64 figures and letters a to f, not “${head}”`,
+      );
+    },
+  );
 });

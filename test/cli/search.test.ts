@@ -115,8 +115,9 @@ describe('search', () => {
     expect(line.run('search', 'Nowhere', 'at', 'ALL')).toEqual({
       exit: 0,
       out: '',
-      err: 'Nothing found for nowhere at all. Every word must occur; the last may be cut short.\n',
+      err: 'Nothing found for “Nowhere at ALL”. Every word must occur; the last may be cut short.\n',
     });
+    expect(line.run('search', 'كَذِركاهها').err).toContain('Nothing found for “كَذِركاهها”.');
     expect(line.run('search', '«»').err).toBe(
       'There is neither letter nor digit in “«»” to look for.\n',
     );

@@ -7,13 +7,15 @@ import { author } from '../author.ts';
 import { type Call, has } from '../call.ts';
 import { print } from '../output.ts';
 import { sayListed } from '../saved.ts';
+import { trying } from '../trying.ts';
 import { writing } from '../writing.ts';
 
 /** `import FILE…`: all of them in one batch, or nothing. */
 export function importAll(call: Call): void {
   const files = call.arguments.map((path) => ({ name: basename(path), bytes: bytesOf(path) }));
   const dryRun = has(call, 'dry-run');
-  writing(call, (desk) => {
+  const opened = dryRun ? trying : writing;
+  opened(call, (desk) => {
     const imported = importFiles(desk, author(call), files, { dryRun });
     print(
       `${dryRun ? 'Would import' : 'Imported'} ${files.map(({ name }) => name).join(', ')}: ${countWords(imported)}.`,

@@ -61,5 +61,5 @@ const emphasis: Emphasis = (text) =>
 function nothingWords({ words }: SearchResult, text: string, story: string | undefined): string {
   if (words.length === 0) return `There is neither letter nor digit in “${text}” to look for.`;
   const where = story === undefined ? '' : ` in ${story}`;
-  return `Nothing found${where} for ${words.join(' ')}. Every word must occur; the last may be cut short.`;
+  return `Nothing found${where} for “${text.trim()}”. Every word must occur; the last may be cut short.`;
 }
