@@ -1,17 +1,10 @@
+import { arabicScriptLanguage } from './arabic-script-language.ts';
+import { commonest } from './common-words.ts';
+
 const turkishLetters = /[ğışĞİŞ]/u;
-const arabicPeers = /[پچژگ]/u;
-const kurdish = /[ێۆڕڵە]/u;
 
-const common: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['en', new Set(['the', 'of', 'and', 'to', 'in', 'is', 'that', 'not', 'a', 'are', 'for', 'no'])],
-  ['tr', new Set(['ve', 'bir', 'bu', 'da', 'de', 'ile', 'olarak', 'dedi', 'için', 'yok', 'var'])],
-];
-
-const scripts: readonly (readonly [RegExp, (text: string) => string])[] = [
-  [
-    /\p{Script=Arabic}/gu,
-    (text) => (kurdish.test(text) ? 'ckb' : arabicPeers.test(text) ? 'fa' : 'ar'),
-  ],
+const scripts: readonly (readonly [RegExp, (text: string) => string | null])[] = [
+  [/\p{Script=Arabic}/gu, arabicScriptLanguage],
   [/\p{Script=Cyrillic}/gu, () => 'ru'],
   [/\p{Script=Hebrew}/gu, () => 'he'],
 ];
@@ -25,13 +18,5 @@ export function languageOf(text: string): string | null {
   for (const [script, name] of scripts) {
     if ((text.match(script)?.length ?? 0) * 2 > letters) return name(text);
   }
-  return turkishLetters.test(text) ? 'tr' : byCommonWords(text);
-}
-
-function byCommonWords(text: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const [best] = common
-    .map(([tag, set]) => ({ tag, hits: words.filter((word) => set.has(word)).length }))
-    .toSorted((a, b) => b.hits - a.hits);
-  return best && best.hits > 0 ? best.tag : null;
+  return turkishLetters.test(text) ? 'tr' : commonest(text, ['en', 'tr']);
 }

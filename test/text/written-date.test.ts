@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import { languageOf } from '../../src/text/language.ts';
 import { readDate } from '../../src/text/written-date.ts';
 
 const on = '2024-06-24';
@@ -60,17 +59,5 @@ describe('a date as typed', () => {
   test('without a document there is no year to take and no day to count back from', () => {
     expect(readDate('15.6')).toBeNull();
     expect(readDate('yesterday')).toBeNull();
-  });
-});
-
-describe('the language of a text', () => {
-  test.each([
-    ['التقى مسؤولون عسكريون', 'ar'],
-    ['Görüşme yapıldı', 'tr'],
-    ['Россия', 'ru'],
-    ['There are no talks', 'en'],
-    ['OK', null],
-  ])('%s: %s', (text, expected) => {
-    expect(languageOf(text)).toBe(expected);
   });
 });
