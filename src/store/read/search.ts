@@ -4,6 +4,7 @@ import { queryWords } from '../../text/search/search-query.ts';
 import type { Desk } from '../desk.ts';
 import { statementFor } from '../query.ts';
 import { type Stored, storedAt } from '../records.ts';
+import { namedByRef } from '../search/named-by-ref.ts';
 import { phrasesOf, searchExpression } from '../search/search-expression.ts';
 import { searchFields } from '../search/search-fields.ts';
 import { foundRecords } from '../search/search-found.ts';
@@ -64,7 +65,7 @@ export interface SearchOptions {
 /**
  * The records in which every word of `text` occurs, in any order and any spelling; the last word
  * may be cut short. Where words are the name of a source, its statements and its other names are
- * found as well. Any text will do.
+ * found as well; a ref finds the record that bears it. Any text will do.
  */
 export function search(desk: Desk, text: string, options: SearchOptions = {}): SearchResult {
   const { clock: { knownAt, ...clock } = {}, ...rest } = options;
@@ -84,7 +85,9 @@ function found(
   const isCovered = coveredBy(desk, story, clock.publicAt);
   const hits: SearchHit[] = [];
   const patterns = parts.map(patternOf);
-  for (const stored of foundRecords(desk, searchExpression(desk, parts, story), limit + 1)) {
+  const expression = searchExpression(desk, parts, story);
+  const named = namedByRef(desk, text, story);
+  for (const stored of once(named, foundRecords(desk, expression, limit + 1))) {
     if (!isCovered(stored)) continue;
     hits.push(hitOf(desk, stored, { parts, patterns }));
     if (hits.length > limit) break;
@@ -95,6 +98,12 @@ function found(
     hits: byClaim(kept),
     more: hits.length > limit,
   };
+}
+
+/** First these records, then the others that are none of them. */
+function* once(first: readonly Stored[], others: Iterable<Stored>): Iterable<Stored> {
+  yield* first;
+  for (const one of others) if (!first.some(({ seq }) => seq === one.seq)) yield one;
 }
 
 const patternOf = ({ words, spellings }: Named): Pattern => ({

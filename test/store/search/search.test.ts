@@ -53,6 +53,15 @@ describe('a search', () => {
     expect(refsOf(desk, 'truce embassy')).toEqual([]);
   });
 
+  it('finds a record by its ref, before all that has the ref in its words', () => {
+    const desk = searchedDesk();
+    edit(desk, ada, statementAt('S4'), { note: 'the same as S03' });
+    expect(refsOf(desk, 's3')).toEqual(['S03']);
+    expect(refsOf(desk, 'S03')).toEqual(['S03', 'S04']);
+    expect(refsOf(desk, 'S3', { story: 'nowhere' })).toEqual([]);
+    expect(refsOf(desk, 'S99')).toEqual([]);
+  });
+
   it('gives the newest change first, and says when there is more', () => {
     const desk = deskWithTalks();
     const said = (id: string) => statementOnTalks(id, { note: 'checked twice' });
