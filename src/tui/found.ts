@@ -43,6 +43,8 @@ export interface Search {
   readonly groups: readonly FoundGroup[];
   /** More was found than is shown. */
   readonly more: boolean;
+  /** Where nothing was: sources whose name the text may be. */
+  readonly like: readonly string[];
   /** Which hit the cursor is on, counted through all groups. */
   readonly at: number;
 }

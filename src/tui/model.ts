@@ -142,6 +142,7 @@ export type Message =
       readonly text: string;
       readonly groups: readonly FoundGroup[];
       readonly more: boolean;
+      readonly like: readonly string[];
     }
   | { readonly type: 'saved'; readonly carried: Carried; readonly notice: string }
   | { readonly type: 'shows'; readonly part: Shown };

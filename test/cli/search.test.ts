@@ -117,6 +117,7 @@ describe('search', () => {
       out: '',
       err: 'Nothing found for “Nowhere at ALL”. Every word must occur; the last may be cut short.\n',
     });
+    expect(line.run('search', 'Shafak Niyuz').err).toContain('perhaps the same name: Shafaq News.');
     expect(line.run('search', 'كَذِركاهها').err).toContain('Nothing found for “كَذِركاهها”.');
     expect(line.run('search', '«»').err).toBe(
       'There is neither letter nor digit in “«»” to look for.\n',

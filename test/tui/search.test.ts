@@ -168,6 +168,20 @@ describe('the search', () => {
     }
   });
 
+  test('a ref finds what bears it', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 's6', 'enter', 'enter');
+    expect(lineWith(desk, 'S06')).toContain('▸');
+  });
+
+  test('a name that is on file in other letters only is offered', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 'xylophone');
+    expect(picture(desk)).not.toContain('perhaps the same name');
+    type(desk.program, 'esc', 'esc', '/', 'Aydinlyk');
+    expect(picture(desk)).toContain('On file, perhaps the same name: Aydınlık.');
+  });
+
   test('a narrow terminal shows the search as well', () => {
     const desk = shippedDesk();
     desk.program.send({ type: 'resized', size: { columns: 40, rows: 12 } });

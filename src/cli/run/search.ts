@@ -1,5 +1,6 @@
 import type { Desk } from '../../store/desk.ts';
 import type { Clock } from '../../store/read/clock.ts';
+import { sourcesLike } from '../../store/read/find-sources.ts';
 import { type SearchHit, search, type SearchResult } from '../../store/read/search.ts';
 import { snippetOf } from '../../text/search/snippet.ts';
 import { type Call, countOf, has } from '../call.ts';
@@ -24,7 +25,8 @@ export function searchDesk(call: Call): void {
     const result = search(desk, text, { limit, clock, ...(story === undefined ? {} : { story }) });
     if (has(call, 'json')) printJsonList('hits', result.hits.map(hitJson));
     else printHits(desk, result);
-    if (result.hits.length === 0) say(nothingWords(result, text, story));
+    if (result.hits.length === 0)
+      say(nothingWords(result, text, { story, like: sourcesLike(desk, text) }));
   });
 }
 
@@ -58,8 +60,16 @@ const emphasis: Emphasis = (text) =>
     ? `\u001B[1m${text}\u001B[22m`
     : text;
 
-function nothingWords({ words }: SearchResult, text: string, story: string | undefined): string {
+interface Beside {
+  readonly story: string | undefined;
+  /** Sources whose name the text may be. */
+  readonly like: readonly string[];
+}
+
+function nothingWords({ words }: SearchResult, text: string, { story, like }: Beside): string {
   if (words.length === 0) return `There is neither letter nor digit in “${text}” to look for.`;
   const where = story === undefined ? '' : ` in ${story}`;
-  return `Nothing found${where} for “${text.trim()}”. Every word must occur; the last may be cut short.`;
+  const said = `Nothing found${where} for “${text.trim()}”.`;
+  if (like.length > 0) return `${said} On file, perhaps the same name: ${like.join(', ')}.`;
+  return `${said} Every word must occur; the last may be cut short.`;
 }

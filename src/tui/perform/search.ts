@@ -2,6 +2,7 @@ import { shortOf } from '../../domain/claim-name.ts';
 import type { Records } from '../../domain/record.ts';
 import { nameInText } from '../../domain/source-name.ts';
 import type { Desk } from '../../store/desk.ts';
+import { sourcesLike } from '../../store/read/find-sources.ts';
 import { hitWords } from '../../store/read/hit-words.ts';
 import { search, type SearchHit } from '../../store/read/search.ts';
 import { storedAt } from '../../store/records.ts';
@@ -23,12 +24,9 @@ export function searched(
     const key = hit.claim ? JSON.stringify([hit.story, hit.claim.id]) : hit.kind;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
-  return {
-    type: 'found',
-    text,
-    groups: [...groups.values()].map((all) => groupOf(desk, all)),
-    more,
-  };
+  const like = hits.length > 0 ? [] : sourcesLike(desk, text);
+  const all = [...groups.values()].map((group) => groupOf(desk, group));
+  return { type: 'found', text, groups: all, more, like };
 }
 
 const titles = {

@@ -1,5 +1,6 @@
 import { markedRow } from '../../text/layout/marked-row.ts';
 import { cellsOf, rowOf, rowsOf } from '../../text/layout/row.ts';
+import { joined, sentence, type Words } from '../../text/layout/sentence.ts';
 import { typedText } from '../../text/layout/typed-text.ts';
 import { width } from '../../text/width.ts';
 import { type FoundGroup, type FoundRecord, hitsOf, type Search } from '../found.ts';
@@ -112,13 +113,22 @@ function hitRow(hit: FoundRecord, { columns, refs, isHere, ...widths }: Place): 
   ];
 }
 
+const whatIsSearched =
+  'Words of statements, translations, labels, claims, sources in any spelling, documents, questions and notes; a ref. Every word must occur; the last may be cut short.';
+
 /** Why nothing is shown below the field, and what to try. */
-function hintRows({ field, everywhere }: Search, columns: number): readonly Row[] {
-  const isEmpty = field.text.trim() === '';
-  const text = isEmpty
-    ? 'Words of statements, translations, labels, claims, sources in any spelling, documents, questions and notes; Arabic, Persian, Turkish and English. Every word must occur; the last may be cut short.'
-    : everywhere
-      ? `Nothing found. Every word must occur: fewer or shorter words find more.`
-      : `Nothing found in this story. Enter, then w, looks in all stories.`;
-  return rowsOf(text, columns - 2).map((line) => row(` ${line}`, 'faint'));
+function hintRows({ field, everywhere, like }: Search, columns: number): readonly Row[] {
+  const hint = (text: Words): readonly Row[] =>
+    rowsOf(text, columns - 2).map((line) => row(` ${line}`, 'faint'));
+  if (field.text.trim() === '') return hint(whatIsSearched);
+  return [
+    ...hint(
+      everywhere
+        ? 'Nothing found. Every word must occur: fewer or shorter words find more.'
+        : 'Nothing found in this story. Enter, then w, looks in all stories.',
+    ),
+    ...(like.length > 0
+      ? hint(sentence`On file, perhaps the same name: ${joined(like, ', ')}.`)
+      : []),
+  ];
 }
