@@ -1,5 +1,6 @@
 import type { Board, BoardEntry } from '../domain/board.ts';
 import { before } from '../domain/day.ts';
+import { grouped } from '../domain/grouped.ts';
 import { compareRefs } from '../domain/ref.ts';
 import { outletOf } from '../domain/source-name.ts';
 import type { Origin } from '../domain/standing.ts';
@@ -8,6 +9,7 @@ import { type Block, list, paragraph, type Section, section } from './block.ts';
 import type { Edition } from './edition.ts';
 import { joined, type Line, line, name, strong, inBrackets } from './inline.ts';
 import { notRead } from './not-read.ts';
+import { type OriginTold, shownOrigins } from './shown-origins.ts';
 import {
   describedTold,
   outletTold,
@@ -26,7 +28,7 @@ export function answerSection(edition: Edition): Section {
   if (boards.length === 0) return section('question', title, [paragraph([say.answer.noClaims])]);
   const told = contested.map((board) => ({
     claim: claimLine(board, edition),
-    origins: originLines(board, edition),
+    origins: originsTold(board, edition),
   }));
   const blocks =
     told.length > 0
@@ -37,21 +39,42 @@ export function answerSection(edition: Edition): Section {
 
 interface ClaimAnswer {
   readonly claim: Line;
-  readonly origins: readonly Line[];
+  readonly origins: readonly OriginTold[];
 }
 
 /** At most twelve lines in all; the last one says how many more there are. */
 function shortened(told: readonly ClaimAnswer[], { say }: Edition): Block[] {
-  const total = told.reduce((sum, { origins }) => sum + origins.length, 0);
-  const room = total > mostLines ? mostLines - 1 : mostLines;
-  let taken = 0;
-  return told.flatMap(({ claim, origins }) => {
-    const shown = origins.slice(0, Math.max(0, room - taken));
-    const isCut = taken < room + 1 && taken + origins.length > room;
-    const more: Line[] = isCut ? [[say.answer.moreOrigins(total - room)]] : [];
-    taken += origins.length + more.length;
-    return [paragraph([strong(...claim)]), ...list([...shown, ...more])];
+  const lines = told.map(({ origins }) => origins);
+  const total = lines.flat().length;
+  const shown = shownOrigins(lines, total > mostLines ? mostLines - 1 : mostLines);
+  const more: Line[] =
+    total > shown.size ? [[say.answer.moreOrigins(total - shown.size, told.length > 1)]] : [];
+  return told.flatMap(({ claim, origins }, index) => {
+    const own = origins.filter((one) => shown.has(one));
+    const inside = insideOf(origins, shown, say);
+    const isLast = index === told.length - 1;
+    return [
+      paragraph(joined([[strong(...claim)], inside], ' ')),
+      ...list([...own.map(({ line: one }) => one), ...(isLast ? more : [])]),
+    ];
   });
+}
+
+/** How many of each side of a claim had no room. */
+function insideOf(
+  origins: readonly OriginTold[],
+  shown: ReadonlySet<OriginTold>,
+  say: Edition['say'],
+): Line {
+  const left = grouped(
+    origins.filter((one) => !shown.has(one)),
+    ({ stance }) => stance,
+  );
+  const isCut = origins.some((one) => shown.has(one));
+  const counts = [...left].map(([stance, own]) =>
+    say.answer.ofSide(own.length, say.claims.originsOf[stance], isCut),
+  );
+  return counts.length > 0 ? [say.answer.inside(counts)] : [];
 }
 
 function claimLine(board: Board, { say, locale }: Edition): Line {
@@ -80,17 +103,32 @@ function noNamed(
   return noneFor ? say.for : noneAgainst ? say.against : '';
 }
 
-function originLines(board: Board, edition: Edition): Line[] {
-  const { confirm, deny } = board.derived.detail.origins;
-  return [
-    ...confirm.flatMap((origin) => originLine(origin, board.confirm, edition)),
-    ...deny.flatMap((origin) => originLine(origin, board.deny, edition)),
-  ];
+function originsTold(board: Board, edition: Edition): OriginTold[] {
+  return (['confirm', 'deny'] as const).flatMap((stance) => {
+    const firsts = board.derived.detail.origins[stance].flatMap(
+      (origin) => firstOf(origin, board[stance], edition) ?? [],
+    );
+    const accountOf = accounts(firsts, board);
+    return firsts.map((entry) => ({
+      line: originLine(entry, edition),
+      stance,
+      account: `${stance} ${accountOf(entry)}`,
+    }));
+  });
 }
 
-function originLine(origin: Origin, side: readonly BoardEntry[], edition: Edition): Line[] {
-  const entry = firstOf(origin, side, edition);
-  if (!entry) return [];
+/** Of figures that exclude each other the first is one account, the others another. */
+function accounts(firsts: readonly BoardEntry[], { derived }: Board): (one: BoardEntry) => string {
+  const figureOf = ({ statement: { ref, value } }: BoardEntry): string =>
+    value && derived.detail.figures.includes(ref) ? JSON.stringify(value) : '';
+  const first = firsts.map(figureOf).find((figure) => figure !== '');
+  return (entry) => {
+    const figure = figureOf(entry);
+    return figure === '' || figure === first ? figure : 'another figure';
+  };
+}
+
+function originLine(entry: BoardEntry, edition: Edition): Line {
   const { say } = edition;
   const { statement } = entry;
   const isAnother = statement.stance === 'deny' && statement.directness === 'incompatible';
@@ -105,7 +143,7 @@ function originLine(origin: Origin, side: readonly BoardEntry[], edition: Editio
   const when = joined([[statementDate(statement, edition)], seenViaTold(entry, edition)], ', ');
   const citing = described === null ? [] : say.answer.citing([described]);
   const said = line`${outletTold(outlet, edition)}${citing}: ${wordsTold(entry, edition)}`;
-  return [line`${strong(label)} ${said} ${when} ${inBrackets([statement.ref])}`];
+  return line`${strong(label)} ${said} ${when} ${inBrackets([statement.ref])}`;
 }
 
 /** Its counted statement that is no repeat and comes first by rule 3, then by ref. */

@@ -70,7 +70,11 @@ export const english = {
     noDate: 'no date',
     noWords: 'no words on file.',
     seenVia: (path: Line) => line`seen via ${path}`,
-    moreOrigins: (count: number) => `${many(count, 'more origin')} inside.`,
+    moreOrigins: (count: number, isOfSeveral: boolean) =>
+      `${many(count, 'more origin')}${isOfSeveral ? ' of these claims' : ''} inside.`,
+    ofSide: (count: number, side: string, isCut: boolean) =>
+      `${count} ${isCut ? 'more ' : ''}${side}`,
+    inside: (counts: readonly string[]) => `Inside: ${counts.join(', ')}.`,
     notRead: (outlets: readonly Line[]) =>
       line`The desk has not read ${list(outlets, 'or')} ${outlets.length === 1 ? 'itself' : 'themselves'}.`,
     seen: (excerpts: number, statements: number, kept: number, pages: number) =>
@@ -217,6 +221,10 @@ export const english = {
     title: 'Sources',
     head: ['Source', 'Other names', 'Country', 'Language', 'What is known', 'Statements'],
     official: 'official',
+    asOne: (names: readonly Line[]) =>
+      names.length === 0
+        ? line`on file more than once, taken as one`
+        : line`taken as one, also as ${list(names)}`,
     carried: (count: number) => `carried ${many(count, 'statement')}`,
     partOf: (who: Inline) => line`part of ${who}`,
     usedBy: (who: Inline) => line`used by ${who}`,
