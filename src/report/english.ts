@@ -69,6 +69,7 @@ export const english = {
     citing: (who: Line) => line`, citing ${who}`,
     noDate: 'no date',
     noWords: 'no words on file.',
+    translated: (isMachine: boolean) => (isMachine ? '(machine translation)' : '(translated)'),
     seenVia: (path: Line) => line`seen via ${path}`,
     moreOrigins: (count: number, isOfSeveral: boolean) =>
       `${many(count, 'more origin')}${isOfSeveral ? ' of these claims' : ''} inside.`,

@@ -50,15 +50,21 @@ export function describedTold(entry: BoardEntry, edition: Edition): Inline | nul
   return label.translation === undefined ? words(label.text, label.lang) : words(label.translation);
 }
 
-/** The words in the report's language where there is a translation, cut at a word; ≈ or quoted. */
+/**
+ * The words in the report's language where there is a translation, cut at a word; ≈ or quoted, a
+ * translation told apart from what was printed.
+ */
 export function wordsTold({ statement }: BoardEntry, { contents, say }: Edition): Line {
   const { text, translation } = statement;
   if (!text?.original.trim()) return [say.answer.noWords];
-  const shown = translation?.text.trim()
-    ? words(cut(translation.text), translation.lang ?? contents.story.lang)
-    : words(cut(text.original), text.lang);
+  const isTranslated = Boolean(translation?.text.trim());
+  const shown =
+    translation && isTranslated
+      ? words(cut(translation.text), translation.lang ?? contents.story.lang)
+      : words(cut(text.original), text.lang);
   if (text.kind === 'paraphrase') return ['≈ ', shown, fullStop(shown)];
-  return ['“', shown, '”', fullStop(shown)];
+  const aside = isTranslated ? ` ${say.answer.translated(translation?.machine === true)}` : '';
+  return ['“', shown, `”${aside}`, fullStop(shown)];
 }
 
 const fullStop = (shown: Inline): string =>

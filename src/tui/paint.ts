@@ -88,6 +88,7 @@ const plainSigns: Readonly<Record<string, string>> = {
   '│': '|',
   '─': '-',
   '≈': '~',
+  '†': '#',
   '°': '*',
   '…': '.',
   '·': '-',

@@ -96,6 +96,19 @@ test('words are quoted unless they are a paraphrase, and cut at a word', () => {
   expect(quoted.length).toBeGreaterThan(150);
 });
 
+test.each([
+  ['“There was no meeting” (translated). 11 June [S02]', { text: 'There was no meeting' }],
+  ['“There was none.” (translated) 11 June [S02]', { text: 'There was none.' }],
+  ['“No.” (machine translation) 11 June [S02]', { text: 'No.', machine: true }],
+  ['“Olmadı.” 11 June [S02]', { text: ' ' }],
+])('a translation in quotation marks says there and then that it is one: %s', (told, given) => {
+  const text = { original: 'Olmadı.', lang: 'tr', kind: 'excerpt' };
+  const page = firstPage([
+    story({ statements: [{}, { ...deny, speaker: 'alwatan', text, translation: given }] }),
+  ]);
+  expect(page).toContain(told);
+});
+
 test('at most twelve origins are told, and how many more there are', () => {
   const sources = Array.from({ length: 15 }, (_, index) => ({
     id: `o${index}`,

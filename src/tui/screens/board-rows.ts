@@ -7,7 +7,7 @@ import { sentence, sentenceOf } from '../../text/layout/sentence.ts';
 import type { Area, Spot } from '../model.ts';
 import { isOneColumn } from '../one-column.ts';
 import { padded, piece, type Row, row, textOf } from '../paint.ts';
-import { cellRows, lineRow, type Manner, relatedRow } from './cell.ts';
+import { cellRows, isTranslatedQuote, lineRow, type Manner, relatedRow } from './cell.ts';
 import { countedRows } from './counted-rows.ts';
 import { detailRows } from './detail-rows.ts';
 import { blankRows, leftAndRight, plural, rulers, windowOf } from './parts.ts';
@@ -259,16 +259,19 @@ function questionRows({ board, columns, spot }: BoardView): readonly Row[] {
 }
 
 /** Explains the signs that are on this board, and no others. */
-function legendRows({ board, columns }: BoardView): readonly Row[] {
-  const entries = [...board.confirm, ...board.deny, ...board.neutral, ...board.related];
+function legendRows({ board, columns, original }: BoardView): readonly Row[] {
+  const own = [...board.confirm, ...board.deny, ...board.neutral];
+  const entries = [...own, ...board.related];
   const isElsewhere = entries.some(({ statement: { published, said } }) => {
     const date = published ?? said;
     return date !== undefined && date.basis !== 'stated';
   });
   const isOurs = entries.some(({ statement }) => statement.text?.kind === 'paraphrase');
+  const isTranslated = own.some((entry) => isTranslatedQuote(entry, original));
   const parts = [
     ...(isElsewhere ? ['° date from elsewhere'] : []),
     ...(isOurs ? ['≈ our paraphrase, not their words'] : []),
+    ...(isTranslated ? ['† translated'] : []),
   ];
   if (parts.length === 0) return [];
   return rowsOf(parts.join('   '), columns - 1).map((line) => row(` ${line}`, 'faint'));

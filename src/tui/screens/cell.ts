@@ -24,21 +24,28 @@ const dateOf = ({ statement }: BoardEntry, locale: Locale): string => {
   return date ? dateWords(date, locale, 'short') : '';
 };
 
-/** Words and what marks them as ours; empty where there are none. */
+/** Words and the sign before them; empty where there are none. */
 interface Quoted {
-  readonly mark: '≈ ' | '';
+  readonly mark: '≈ ' | '† ' | '';
   readonly words: string;
 }
 
-/** The words of an entry: ≈ marks a paraphrase, quotation marks are round their own. */
+/**
+ * The words of an entry: ≈ marks a paraphrase, quotation marks are round their own; where these
+ * are translated, † says that nobody printed them so.
+ */
 function quoted({ statement: { text, translation } }: BoardEntry, original: boolean): Quoted {
   const stored = text?.original ?? '';
-  const words = original && text ? stored : (translation?.text ?? stored);
+  const isTranslated = translation !== undefined && !(original && text);
+  const words = isTranslated ? translation.text : stored;
   if (words === '') return { mark: '', words };
-  return text && text.kind !== 'paraphrase'
-    ? { mark: '', words: `“${words}”` }
-    : { mark: '≈ ', words };
+  if (!text || text.kind === 'paraphrase') return { mark: '≈ ', words };
+  return { mark: isTranslated ? '† ' : '', words: `“${words}”` };
 }
+
+/** Whether this entry's words stand in quotation marks that are round a translation. */
+export const isTranslatedQuote = (entry: BoardEntry, original: boolean): boolean =>
+  quoted(entry, original).mark === '† ';
 
 /** One statement in a column: who, when, how it travelled, its words, and why it does not count. */
 export function cellRows(entry: BoardEntry, manner: Manner, at: Place): readonly Row[] {
@@ -57,7 +64,7 @@ export function cellRows(entry: BoardEntry, manner: Manner, at: Place): readonly
     ...(via.length === 0
       ? []
       : [row(indent + rowOf(sentence`seen via ${joined(via, ', ')}`, room), 'faint')]),
-    ...(words === '' ? [] : hanging(mark === '' ? '   ' : ' ≈ ', words, cells, manner)),
+    ...(words === '' ? [] : hanging(mark === '' ? '   ' : ` ${mark}`, words, cells, manner)),
     ...(reason === null ? [] : hanging('   ', sentenceOf(reason), cells + 1, { style: 'warning' })),
   ];
 }
