@@ -78,9 +78,11 @@ export const english = {
     inside: (counts: readonly string[]) => `Inside: ${counts.join(', ')}.`,
     notRead: (outlets: readonly Line[]) =>
       line`The desk has not read ${list(outlets, 'or')} ${outlets.length === 1 ? 'itself' : 'themselves'}.`,
-    seen: (excerpts: number, statements: number, kept: number, pages: number) =>
-      `${excerpts} of ${many(statements, 'statement')} ${excerpts === 1 ? 'was' : 'were'} seen as ` +
-      `${excerpts === 1 ? 'an excerpt' : 'excerpts'}; pages kept: ${kept} of ${pages}.`,
+    seenAsExcerpts: (seen: number, statements: number) =>
+      `${seen} of ${many(statements, 'statement')} ${seen === 1 ? 'was seen as an excerpt' : 'were seen as excerpts'}`,
+    readInPart: (seen: number, statements: number) =>
+      `${seen} of ${many(statements, 'statement')} ${seen === 1 ? 'was seen on a page' : 'were seen on pages'} that the desk read only in part`,
+    kept: (kept: number, pages: number) => `pages kept: ${kept} of ${pages}`,
   },
   misread: {
     title: 'Easily misread',
@@ -230,8 +232,8 @@ export const english = {
     partOf: (who: Inline) => line`part of ${who}`,
     usedBy: (who: Inline) => line`used by ${who}`,
     pages: 'Pages the desk saw',
-    pagesHead: ['Page', 'Carrier', 'Published', 'Address', 'Extent', 'Copy'],
-    extent: { whole: 'whole', excerpt: 'excerpt' },
+    pagesHead: ['Page', 'Carrier', 'Published', 'Address', 'Read', 'Copy'],
+    extent: { whole: 'whole', excerpt: 'in part' },
     kept: 'kept',
     notKept: 'not kept',
   },

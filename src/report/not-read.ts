@@ -19,11 +19,14 @@ export function notRead(edition: Edition): Line {
     .filter((outlet) => outlet !== null && !carriers.has(outlet));
   const names = [...new Set(outlets)].map((id) => [sourceTold(id ?? '', edition)]);
   const excerpts = new Set(pages.filter(({ extent }) => extent === 'excerpt').map(({ id }) => id));
-  const seen = say.answer.seen(
-    statements.filter(({ document }) => document !== undefined && excerpts.has(document)).length,
-    statements.length,
-    pages.filter(({ keptCopy }) => keptCopy).length,
-    pages.length,
-  );
-  return names.length > 0 ? line`${strong(...say.answer.notRead(names))} ${seen}` : [seen];
+  const seen = statements.filter(
+    ({ document }) => document !== undefined && excerpts.has(document),
+  ).length;
+  // Where quoted words go by "excerpt" inside, the word is left to them.
+  const tell = statements.some(({ text }) => text?.kind === 'excerpt')
+    ? say.answer.readInPart
+    : say.answer.seenAsExcerpts;
+  const kept = pages.filter(({ keptCopy }) => keptCopy).length;
+  const told = line`${tell(seen, statements.length)}; ${say.answer.kept(kept, pages.length)}.`;
+  return names.length > 0 ? line`${strong(...say.answer.notRead(names))} ${told}` : told;
 }

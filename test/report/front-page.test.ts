@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { formats } from '../../src/report/formats.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { contentsOf } from '../support/contents.ts';
-import { firstPage, options, shipped, story, update } from '../support/report.ts';
+import { firstPage, options, rendered, shipped, story, update } from '../support/report.ts';
 
 const expected = readFileSync(new URL('front-page.txt', import.meta.url), 'utf8');
 const shippedPage = firstPage([shipped, update]);
@@ -107,6 +107,24 @@ test.each([
     story({ statements: [{}, { ...deny, speaker: 'alwatan', text, translation: given }] }),
   ]);
   expect(page).toContain(told);
+});
+
+test('pages read in part and words that are an excerpt do not go by one word', () => {
+  const markdown = rendered('md', [
+    story({
+      documents: [{ id: 'D1', carrier: 'site', extent: 'excerpt' }],
+      statements: [
+        { text: { original: 'It did.', kind: 'excerpt' } },
+        { ...deny, speaker: 'alwatan', document: 'D1' },
+      ],
+    }),
+  ]);
+  expect(markdown).toContain('Excerpt of a report by the Turkish newspaper Star');
+  expect(markdown).toContain(
+    '1 of 2 statements was seen on a page that the desk read only in part;',
+  );
+  expect(markdown).toContain('| D1 | Site not named | | | in part | not kept |');
+  expect(markdown).not.toMatch(/seen as|\| excerpt/u);
 });
 
 test('at most twelve origins are told, and how many more there are', () => {
