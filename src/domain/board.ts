@@ -6,8 +6,9 @@ import type {
   StatementOnFile,
 } from './contents.ts';
 import { isKept } from './contents.ts';
+import { oneSources } from './one-source.ts';
 import { compareRefs } from './ref.ts';
-import { byId, nameOf, outletOf, type SourcesById } from './source-name.ts';
+import { byId, leadOf, nameOf, outletOf, type SourcesById } from './source-name.ts';
 import type { BesideReason, Derived } from './standing.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -21,7 +22,7 @@ export interface BoardEntry {
   readonly heading: string;
   /** Who says so, as described: the label's translation, else the label, else the speaker's name. */
   readonly described: string;
-  /** Ids of the hops and of the carrier, the outlet itself left out. */
+  /** Ids of the hops and of the carrier, of joined ones the lowest, the outlet itself left out. */
   readonly seenVia: readonly string[];
   readonly document: DocumentOnFile | null;
 }
@@ -39,18 +40,24 @@ export interface Board {
   readonly withdrawn: number;
   readonly questions: readonly QuestionOnFile[];
   readonly verdicts: readonly Verdict[];
+  /** By every id on file; joined ones are one, under one name. */
   readonly sources: SourcesById;
 }
 
 /**
  * The board of one claim. Counted statements come first, then the others, each by ref; withdrawn
  * statements are a number only, held ones are shown with their reason.
+ * @param sources as they are named in the story, where that is known already
  * @throws RangeError when the claim is not in the contents.
  */
-export function boardOf(contents: Contents, claimId: string, derived: Derived): Board {
+export function boardOf(
+  contents: Contents,
+  claimId: string,
+  derived: Derived,
+  sources: SourcesById = oneSources(contents.sources, contents.sourceLinks, contents.story.lang),
+): Board {
   const claim = contents.claims.find(({ id }) => id === claimId);
   if (!claim) throw new RangeError(`no claim ${claimId} in these contents`);
-  const sources = byId(contents.sources);
   const documents = byId(contents.documents);
   const claims = byId(contents.claims);
   const entry = (statement: StatementOnFile): BoardEntry =>
@@ -90,7 +97,7 @@ function entryOf(statement: StatementOnFile, { derived, sources, documents }: Sh
   const outlet = outletOf(statement, sources);
   const document = documents.get(statement.document ?? '') ?? null;
   const hops = statement.via.map((hop) => hop.source);
-  const path = document ? [...hops, document.carrier] : hops;
+  const path = (document ? [...hops, document.carrier] : hops).map((id) => leadOf(id, sources));
   return {
     statement,
     counted: derived.standing.counted.includes(statement.ref),

@@ -6,13 +6,20 @@ export type SourcesById = ReadonlyMap<string, Source>;
 export const byId = <R extends { readonly id: string }>(records: readonly R[]): Map<string, R> =>
   new Map(records.map((record) => [record.id, record]));
 
-/** The outlet that first printed a statement: the one given, else the speaker when it is one. */
+/** The id under which a source stands there: of joined ones the lowest. */
+export const leadOf = (id: string, sources: SourcesById): string => sources.get(id)?.id ?? id;
+
+/**
+ * The outlet that first printed a statement, by the id under which it stands: the one given, else
+ * the speaker when it is one.
+ */
 export function outletOf(
   statement: Pick<Statement, 'outlet' | 'speaker'>,
   sources: SourcesById,
 ): string | null {
-  if (statement.outlet !== undefined) return statement.outlet;
-  return sources.get(statement.speaker)?.kind === 'outlet' ? statement.speaker : null;
+  const { outlet, speaker } = statement;
+  if (outlet !== undefined) return leadOf(outlet, sources);
+  return sources.get(speaker)?.kind === 'outlet' ? leadOf(speaker, sources) : null;
 }
 
 /** A source's name; an id that is on no file stands for itself, so that nothing is lost. */

@@ -5,7 +5,7 @@ import { spanReader } from './dated.ts';
 import { figureWords } from './figure-words.ts';
 import type { Language, Remark, SideTold } from './language.ts';
 import type { Locale } from './locale.ts';
-import { nameOf } from './source-name.ts';
+import { leadOf, nameOf } from './source-name.ts';
 import type { Side, Standing, StandingName } from './standing.ts';
 
 export interface StandingWordsOptions {
@@ -116,11 +116,14 @@ function holds(remark: Remark, board: Board, stance: 'confirm' | 'deny'): boolea
     case 'another-account':
       return ofAll(({ directness }) => directness === 'incompatible');
     case 'own-words':
-      return ofAll(({ speaker }) => speaker === board.claim.subject);
+      return ofAll(({ speaker }) => isSubject(speaker, board));
     default:
       return origins.length > 0 && origins.every((origin) => origin.mark === remark);
   }
 }
+
+const isSubject = (speaker: string, { claim: { subject }, sources }: Board): boolean =>
+  subject !== undefined && leadOf(speaker, sources) === leadOf(subject, sources);
 
 /** A sentence for each speaker who has said both, from its latest full change. */
 function changeWords(board: Board, locale: Locale): string[] {
@@ -133,8 +136,9 @@ function changeWords(board: Board, locale: Locale): string[] {
   for (const { to, change } of board.derived.standing.changes) {
     const entry = entries.get(to);
     if (change !== 'full' || !entry) continue;
-    const known = latest.get(entry.statement.speaker);
-    if (!known || start(known) <= start(entry)) latest.set(entry.statement.speaker, entry);
+    const speaker = leadOf(entry.statement.speaker, board.sources);
+    const known = latest.get(speaker);
+    if (!known || start(known) <= start(entry)) latest.set(speaker, entry);
   }
   return [...latest.values()].map(({ statement }) => {
     const date = statement.said ?? statement.published;

@@ -1,5 +1,7 @@
 import type { BoardEntry } from '../domain/board.ts';
+import type { StatementOnFile } from '../domain/contents.ts';
 import { outletOf } from '../domain/source-name.ts';
+import type { Source } from '../domain/source.ts';
 import type { Edition } from './edition.ts';
 import { joined, type Line, line, name, inBrackets } from './inline.ts';
 import {
@@ -30,8 +32,12 @@ export function attributionLine(entry: BoardEntry, edition: Edition): Line {
 
 function published({ statement }: BoardEntry, edition: Edition): Line {
   const { say, sources } = edition;
-  const { text, speechLang, speaker } = statement;
-  const kind = text ? say.attribution.kinds[text.kind] : null;
+  const { text, speaker } = statement;
+  const { ofWords, ofReport } = languages(
+    statement,
+    sources.get(outletOf(statement, sources) ?? speaker),
+  );
+  const kind = text ? say.attribution.kind(text.kind, ofWords) : null;
   const outlet = outletOf(statement, sources);
   const what =
     outlet === null
@@ -40,16 +46,29 @@ function published({ statement }: BoardEntry, edition: Edition): Line {
           kind,
           line`${outletTold(outlet, edition)}${ownScript(outlet, edition)}`,
         );
-  const lang = speechLang ?? sources.get(outlet ?? speaker)?.lang;
   const date = statement.published ?? statement.said;
-  return line`${what}${lang === undefined ? '' : say.attribution.language(lang)}${date ? line`, ${dateTold(date, edition)}` : ''}`;
+  return line`${what}${ofReport === null ? '' : say.attribution.language(ofReport)}${date ? line`, ${dateTold(date, edition)}` : ''}`;
+}
+
+interface Languages {
+  /** Of the words on file, where that is not said of the report as well. */
+  readonly ofWords: string | null;
+  /** In which it was said; where no words are on file, that of the source. */
+  readonly ofReport: string | null;
+}
+
+function languages({ text, speechLang }: StatementOnFile, source: Source | undefined): Languages {
+  if (!text) return { ofWords: null, ofReport: speechLang ?? source?.lang ?? null };
+  const ofReport = speechLang ?? null;
+  return { ofWords: text.lang === speechLang ? null : (text.lang ?? null), ofReport };
 }
 
 /** The outlet's name as it writes it itself, where the desk's name for it is another one. */
 function ownScript(id: string, { sources }: Edition): Line {
   const source = sources.get(id);
-  const own = source?.names.find(({ lang }) => lang !== undefined && lang === source.lang);
-  return own && own.name !== source?.name ? line` (${name(own.name, own.lang)})` : [];
+  if (source?.lang === undefined || source.nameLang === source.lang) return [];
+  const own = source.names.find(({ lang }) => lang === source.lang);
+  return own ? line` (${name(own.name, own.lang)})` : [];
 }
 
 function seenVia(entry: BoardEntry, edition: Edition): Line {

@@ -9,9 +9,11 @@ import { type SpanReader, spanReader } from '../domain/dated.ts';
 import { derive } from '../domain/derive.ts';
 import { grouped } from '../domain/grouped.ts';
 import { type Locale, localeOf } from '../domain/locale.ts';
+import { namedAsOne } from '../domain/named-as-one.ts';
+import { type OneSource, oneSources } from '../domain/one-source.ts';
 import { compareRefs } from '../domain/ref.ts';
-import { byId, type SourcesById } from '../domain/source-name.ts';
-import { isContested } from '../domain/standing.ts';
+import { byId } from '../domain/source-name.ts';
+import { type Derived, isContested } from '../domain/standing.ts';
 import { english } from './english.ts';
 import type { Phrases } from './english.ts';
 
@@ -36,13 +38,17 @@ export interface ReportOptions {
   readonly publicAt?: string;
 }
 
+type Sources = ReadonlyMap<string, OneSource>;
+
 /** One story made ready for its report: what every section reads. */
 export interface Edition {
+  /** Joined sources are one in it. */
   readonly contents: Contents;
   readonly options: ReportOptions;
   readonly locale: Locale;
   readonly say: Phrases;
-  readonly sources: SourcesById;
+  /** By every id on file, joined ones under one name. */
+  readonly sources: Sources;
   readonly claims: ReadonlyMap<string, ClaimOnFile>;
   /** Statements that are not withdrawn, by ref. */
   readonly statements: readonly StatementOnFile[];
@@ -52,14 +58,16 @@ export interface Edition {
   readonly spanOf: SpanReader;
 }
 
-export function editionOf(contents: Contents, options: ReportOptions): Edition {
-  const boards = boardsOf(contents);
+export function editionOf(onFile: Contents, options: ReportOptions): Edition {
+  const sources = oneSources(onFile.sources, onFile.sourceLinks, onFile.story.lang);
+  const contents = namedAsOne(onFile, sources);
+  const boards = boardsOf(contents, derive(onFile), sources);
   return {
     contents,
     options,
     locale: localeOf(contents.story),
     say: english,
-    sources: byId(contents.sources),
+    sources,
     claims: byId(contents.claims),
     statements: contents.statements
       .filter(({ state }) => state !== 'withdrawn')
@@ -71,15 +79,19 @@ export function editionOf(contents: Contents, options: ReportOptions): Edition {
 }
 
 /** Each board is made from what belongs to its claim and bears on it, not from the whole story. */
-function boardsOf(contents: Contents): Board[] {
-  const derived = derive(contents);
+function boardsOf(
+  contents: Contents,
+  derived: ReadonlyMap<string, Derived>,
+  sources: Sources,
+): Board[] {
   const shelves = shelvesOf(contents);
   return contents.claims
     .filter(isKept)
     .toSorted((a, b) => compareRefs(a.ref, b.ref))
     .flatMap((claim) => {
       const own = derived.get(claim.id);
-      return own ? [boardOf({ ...contents, ...partOf(claim, shelves) }, claim.id, own)] : [];
+      const part = { ...contents, ...partOf(claim, shelves) };
+      return own ? [boardOf(part, claim.id, own, sources)] : [];
     });
 }
 

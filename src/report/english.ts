@@ -198,7 +198,8 @@ export const english = {
     answer: (text: Line) => line` Answer: ${text}`,
   },
   attribution: {
-    kinds: textKinds,
+    kind: (kind: keyof typeof textKinds, lang: string | null) =>
+      lang === null ? textKinds[kind] : `${textKinds[kind]} in ${languageName(lang)}`,
     report: (kind: string | null, whose: Line) =>
       line`${kind ?? 'Report'} ${kind === null ? 'by' : 'of a report by'} ${whose}`,
     statement: (kind: string | null, who: Inline) =>

@@ -2,7 +2,7 @@ import type { Board, BoardEntry } from '../domain/board.ts';
 import { outletOf } from '../domain/source-name.ts';
 import type { Origin, Side } from '../domain/standing.ts';
 import type { Edition } from './edition.ts';
-import { joined, type Line, line, strong, inBrackets } from './inline.ts';
+import { joined, type Line, line, plain, strong, inBrackets } from './inline.ts';
 import { sourceInText } from './told.ts';
 
 /** For each side its range, then each origin with the ways by which it reached the desk. */
@@ -24,8 +24,9 @@ function rangeLine(side: Side, stance: 'confirm' | 'deny', { say }: Edition): Li
 function originLine(origin: Origin, side: readonly BoardEntry[], edition: Edition): Line {
   const entries = side.filter(({ statement }) => origin.counted.includes(statement.ref));
   const { say } = edition;
-  const ways = entries.map((entry) => wayOf(entry, edition));
-  return line`${joined(ways, '; ')}${say.claims.oneOrigin(origin.mark)}${inBrackets(origin.counted)}`;
+  const told = entries.map((entry) => wayOf(entry, edition));
+  const ways = new Map(told.map((way) => [plain(way), way])).values();
+  return line`${joined([...ways], '; ')}${say.claims.oneOrigin(origin.mark)}${inBrackets(origin.counted)}`;
 }
 
 /** "al-Watan's unnamed sources → al-Watan → Enab Baladi" */

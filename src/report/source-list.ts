@@ -1,9 +1,9 @@
 import { type DocumentOnFile, isKept } from '../domain/contents.ts';
 import { grouped } from '../domain/grouped.ts';
 import { nameOrder } from '../domain/name-order.ts';
+import type { OneSource } from '../domain/one-source.ts';
 import { compareRefs } from '../domain/ref.ts';
 import { outletOf } from '../domain/source-name.ts';
-import type { Source } from '../domain/source.ts';
 import { type Block, paragraph, rows, type Section, section } from './block.ts';
 import type { Edition } from './edition.ts';
 import { type Inline, joined, type Line, line, name, words } from './inline.ts';
@@ -13,7 +13,7 @@ import { dateTold, sourceTold } from './told.ts';
 export function sourcesSection(edition: Edition): Section {
   const { say } = edition;
   const spoke = statementsBySource(edition);
-  const sources = edition.contents.sources
+  const sources = [...new Set(edition.sources.values())]
     .filter(isKept)
     .toSorted(nameOrder(edition.contents.story.lang));
   const carried = carriedBySource(edition);
@@ -64,14 +64,11 @@ interface Heard {
   readonly carried: number;
 }
 
-function sourceRow(source: Source, { refs, carried }: Heard, edition: Edition): Line[] {
+function sourceRow(source: OneSource, { refs, carried }: Heard, edition: Edition): Line[] {
   const { say } = edition;
   return [
     [name(source.name)],
-    joined(
-      source.names.map((other) => [name(other.name, other.lang)]),
-      ', ',
-    ),
+    joined(otherNames(source), ', '),
     source.country === undefined ? [] : [name(say.countryName(source.country))],
     source.lang === undefined ? [] : [say.languageName(source.lang)],
     joined(known(source, carried, edition), '; '),
@@ -79,16 +76,26 @@ function sourceRow(source: Source, { refs, carried }: Heard, edition: Edition): 
   ];
 }
 
-const known = (source: Source, carried: number, edition: Edition): Line[] => [
+/** Its other spellings but those that are told as what other records of it are called. */
+const otherNames = ({ names, alsoAs }: OneSource): Line[] =>
+  names
+    .filter((other) => !alsoAs.some(({ name: told }) => told === other.name))
+    .map((other) => [name(other.name, other.lang)]);
+
+const known = (source: OneSource, carried: number, edition: Edition): Line[] => [
   source.medium?.trim() ? [name(source.medium)] : [edition.say.kindOfSource(source.kind)],
   source.role?.trim() ? [name(source.role)] : [],
+  takenAsOne(source, edition),
   source.official ? [edition.say.sources.official] : [],
   ...belonging(source, edition),
   source.note?.trim() ? [words(source.note)] : [],
   carried > 0 ? [edition.say.sources.carried(carried)] : [],
 ];
 
-const belonging = ({ partOf, usedBy }: Source, edition: Edition): Line[] => [
+const takenAsOne = ({ ids, alsoAs }: OneSource, { say }: Edition): Line =>
+  ids.length === 1 ? [] : say.sources.asOne(alsoAs.map((other) => [name(other.name, other.lang)]));
+
+const belonging = ({ partOf, usedBy }: OneSource, edition: Edition): Line[] => [
   partOf === undefined ? [] : edition.say.sources.partOf(sourceTold(partOf, edition)),
   usedBy === undefined ? [] : edition.say.sources.usedBy(sourceTold(usedBy, edition)),
 ];

@@ -34,6 +34,18 @@ test.each([
   ],
   ['Paraphrase of a report by the Turkish newspaper Star, 10 June [S01]', { text: { original } }],
   ['Report by the Turkish newspaper Star in Turkish, 10 June [S01]', { speechLang: 'tr' }],
+  [
+    'Excerpt in English of a report by the Turkish newspaper Star, 10 June [S01]',
+    { text: { original, kind: 'excerpt', lang: 'en' } },
+  ],
+  [
+    'Paraphrase in Arabic of a report by the Turkish newspaper Star in Turkish, 10 June [S01]',
+    { text: { original, lang: 'ar' }, speechLang: 'tr' },
+  ],
+  [
+    'Paraphrase of a report by the Turkish newspaper Star in Turkish, 10 June [S01]',
+    { text: { original, lang: 'tr' }, speechLang: 'tr' },
+  ],
   ['Report by the Turkish newspaper Star [S01]', { published: undefined }],
   ['Statement by The minister, 10 June [S01]', { speaker: 'minister' }],
   [
@@ -70,6 +82,17 @@ test.each([
   ],
 ])('%s', (line, row) => {
   expect(attribution(row)).toBe(line);
+});
+
+const spoken = { outlet: 'star', text: { original, lang: 'en', kind: 'excerpt' } };
+
+test('the language of the words is told, not that of the source', () => {
+  const told = (words: Row): string => attribution({ ...spoken, ...words }, { lang: 'fa' });
+  expect(told({})).toBe(
+    'Excerpt in English of a report by the Turkish newspaper Star, 10 June [S01]',
+  );
+  expect(told({ text: { original } })).not.toContain('Persian');
+  expect(told({ text: undefined })).toContain('Star in Persian, 10 June');
 });
 
 test.each([
