@@ -2,10 +2,10 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
+import { withDraft } from './drafts.ts';
 import { fieldOf } from './field.ts';
 import { type Form, formNames, type Picked } from './form.ts';
 import type { Model } from './model.ts';
-import { draftKey } from './update/open-form.ts';
 
 const picked: z.ZodType<Picked> = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -60,7 +60,7 @@ const full = (given: Written): Form['values'] =>
 
 /** Everything typed and not saved: the kept drafts, and the form that is open. */
 export function draftsOf({ drafts: kept, form }: Pick<Model, 'drafts' | 'form'>): Model['drafts'] {
-  return form ? { ...kept, [draftKey(form)]: form } : kept;
+  return form ? withDraft(kept, form) : kept;
 }
 
 /** The drafts as text for a file. */
@@ -92,12 +92,14 @@ const leanForm = ({
 export function draftsFrom(text: string): Model['drafts'] {
   const read = drafts.safeParse(parsed(text));
   if (!read.success) return {};
-  return Object.fromEntries(
-    Object.entries(read.data).map(([key, form]) => [
-      key,
-      { ...form, values: full(form.values), opened: full(form.opened), list: null },
-    ]),
-  );
+  const forms = Object.values(read.data).map((form): Form => ({
+    ...form,
+    values: full(form.values),
+    opened: full(form.opened),
+    list: null,
+  }));
+  // Files of earlier versions have other keys: a draft's key is made from what it holds.
+  return forms.reduce(withDraft, {});
 }
 
 function parsed(text: string): unknown {

@@ -70,9 +70,12 @@ export interface Notice {
 /** A question that one key answers; Esc leaves it open. */
 export interface Ask {
   readonly text: string;
-  readonly yes: Effect;
-  readonly no?: Effect;
+  readonly yes: Answer;
+  readonly no?: Answer;
 }
+
+/** What an answer asks to be done, or what it shows at once. */
+export type Answer = Effect | { readonly type: 'shows'; readonly part: Shown };
 
 /** The list of commands, for looking up a key or for running by name. */
 export interface Lookup {
@@ -108,7 +111,7 @@ export interface Model {
   readonly detailTop: number;
   readonly original: boolean;
   readonly form: Form | null;
-  /** By kind of form, edits apart from new entries. */
+  /** By what each belongs to, the newest last; the form that is open is none of them. */
   readonly drafts: Readonly<Record<string, Form>>;
   readonly carried: Carried;
   readonly ask: Ask | null;
@@ -147,9 +150,10 @@ export type Message =
   | { readonly type: 'saved'; readonly carried: Carried; readonly notice: string }
   | { readonly type: 'shows'; readonly part: Shown };
 
-/** What the doing of an effect puts before the person. */
+/** What the doing of an effect, or an answer, puts before the person. */
 export interface Shown {
   readonly form?: Form;
+  readonly drafts?: Model['drafts'];
   readonly ask?: Ask;
   readonly notice?: Notice;
 }

@@ -5,8 +5,9 @@ import type { BidiSetting } from './bidi/setting.ts';
 import { askTmux } from './bidi/tmux.ts';
 import { Decoder } from './decoder.ts';
 import { DraftKeeper } from './draft.ts';
+import { draftName } from './drafts.ts';
 import type { Drawing } from './draw.ts';
-import { pickIn } from './form.ts';
+import type { FormName } from './form.ts';
 import { fullScreen, type Lifecycle, lifecycle } from './lifecycle.ts';
 import { type Effect, type Model, type Notice, said, startModel } from './model.ts';
 import { wantsAscii } from './paint.ts';
@@ -140,23 +141,35 @@ function beginning(
   return { ...start, drafts, notice: offerOf(drafts) };
 }
 
-const openers: Readonly<Record<string, string>> = {
+const openers: Readonly<Partial<Record<FormName, string>>> = {
   statement: 'a',
   claim: 'A',
   source: 's',
   document: 'p',
+  repeat: 'r',
+  reversal: 'R',
+  claimLink: 'L',
+  question: 'Q',
+  verdict: 'V',
+  withdrawal: 'd',
+  hold: 'H',
 };
 
 /** What was typed before the last start ended is offered, not lost. */
 function offerOf(drafts: Model['drafts']): Notice | null {
-  const [[name, form] = []] = Object.entries(drafts);
-  if (name === undefined || form === undefined) return null;
-  const key = openers[name];
-  const how = key === undefined ? 'open the same form again' : `press ${key}`;
-  const claim = pickIn(form, 'claim');
-  const on = claim?.kind === 'known' ? ` on ${claim.name}` : '';
-  const what = `${name.replace('!', ', an edit')}${on}`;
-  return said(`A draft (${what}) is kept from last time: ${how} to take it up.`);
+  const forms = Object.values(drafts);
+  const [form] = forms;
+  if (!form) return null;
+  const names = forms.map(draftName).join(', ');
+  if (forms.length > 1)
+    return said(
+      `${forms.length} drafts are kept from last time (${names}): the same keys take them up.`,
+    );
+  const key = form.edits ? 'e' : openers[form.name];
+  const on = form.edits?.ref ?? form.about?.ref;
+  const where = on === undefined ? '' : ` on ${on}`;
+  const how = key === undefined ? 'open the same form again' : `press ${key}${where}`;
+  return said(`A draft (${names}) is kept from last time: ${how} to take it up.`);
 }
 
 /**

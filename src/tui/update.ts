@@ -5,7 +5,6 @@ import { nearestSpot, spotOf } from './spot.ts';
 import { pressed } from './update/commands.ts';
 import { typedInForm, withSources } from './update/form-keys.ts';
 import { typedInLookup } from './update/lookup.ts';
-import { withoutDraft } from './update/open-form.ts';
 import { typedInSearch, withFound } from './update/search.ts';
 
 /** The only place where the interface's state changes. Pure: what must be done is returned. */
@@ -113,7 +112,7 @@ function afterSave(model: Model, { carried, notice }: Extract<Message, { type: '
   const views =
     shows && !model.views.includes('board') ? [...model.views, 'board' as const] : model.views;
   return {
-    ...withoutDraft(model),
+    ...model,
     form: null,
     carried,
     views: shows ? views.slice(0, views.indexOf('board') + 1) : views,

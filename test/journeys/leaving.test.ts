@@ -70,7 +70,7 @@ describe.skipIf(process.platform !== 'linux')('leaving', () => {
     process.kill(childOf(terminal.pid), 'SIGTERM');
     await terminal.ended;
     const next = openTerminal(folder, ['demo']);
-    await next.sees('A draft (claim) is kept from last time: press A to take it up.');
+    await next.sees(/A draft \(claim “A claim that was never …”\) is kept from last time: press A/u);
     next.send('A');
     await next.sees('A claim that was never saved');
     next.send('\u001b');

@@ -59,6 +59,12 @@ describe('several stories', () => {
     expect(picture(desk)).toContain('STORIES');
   });
 
+  test('a document just entered is called by its ref, its carrier and its date', () => {
+    const desk = shippedDesk();
+    type(desk.program, 'p', 'rozana', 'enter', 'A page', 'enter', '24.6.2024', 'ctrl+s', 'a');
+    expect(picture(desk)).toMatch(/Seen in {9}D\d+, rozana, 24 Jun\n/u);
+  });
+
   test('do not share the document that is seen in', () => {
     const desk = two();
     type(desk.program, 'G', 'k', 'enter', 'p', 'rozana', 'enter', 'ctrl+s', 'a');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { DraftKeeper, draftsFrom, draftsOf, draftText } from '../../src/tui/draft.ts';
-import { shippedContents, shown, type } from '../support/shown-story.ts';
+import { picture, shippedContents, shown, type } from '../support/shown-story.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -52,8 +52,9 @@ describe('what is typed and not yet saved', () => {
     vi.advanceTimersByTime(500);
     const found = new DraftKeeper(file).load();
     expect(draftText(found)).toBe(draftText(draftsOf(program.model)));
-    expect(found['statement']?.values['source']?.pick).toMatchObject({ id: 'aydinlik' });
-    expect(found['statement']?.values['words']?.field.text).toBe('تنفي');
+    const [form] = Object.values(found);
+    expect(form?.values['source']?.pick).toMatchObject({ id: 'aydinlik' });
+    expect(form?.values['words']?.field.text).toBe('تنفي');
   });
 
   test('leaves no file once it is saved or discarded', () => {
@@ -62,10 +63,49 @@ describe('what is typed and not yet saved', () => {
     const keeper = new DraftKeeper(file);
     keeper.note(program.model);
     keeper.flush();
-    type(program, 'esc', ':', 'discard', 'enter');
+    type(program, 'esc', ':', 'discard', 'enter', 'y');
     keeper.note(program.model);
     keeper.flush();
     expect(existsSync(file)).toBe(false);
+  });
+
+  test('a source that was to be new is still to be new after a crash', () => {
+    const { program } = shown(shippedContents());
+    type(program, 'a', 'Sabah', 'enter', 'enter', '1', '1', 'They met.');
+    const { asked, ...again } = shown(shippedContents());
+    again.program.send({
+      type: 'shows',
+      part: { drafts: draftsFrom(draftText(draftsOf(program.model))) },
+    });
+    type(again.program, 'a', 'ctrl+s');
+    const [save] = asked;
+    expect(save?.type === 'save' && save.form.values['source']?.pick).toEqual({
+      kind: 'new-source',
+      source: 'outlet',
+      name: 'Sabah',
+    });
+  });
+
+  test('a list that stood open stands open again, the row that makes a source among it', () => {
+    const { program } = shown(shippedContents());
+    type(program, 'a', 'Sabah');
+    const again = shown(shippedContents());
+    again.program.send({
+      type: 'shows',
+      part: { drafts: draftsFrom(draftText(draftsOf(program.model))) },
+    });
+    type(again.program, 'a');
+    expect(picture(again)).toContain('▸ new outlet “Sabah”');
+  });
+
+  test('a file of an earlier version, with a draft of each kind under its name, is read', () => {
+    const statement = { entity: 'statement', id: 'S02', ref: 'S02' };
+    const empty = { values: {}, opened: {}, focus: 'to', more: false };
+    const link = { name: 'repeat', story: 's', edits: null, about: statement, ...empty };
+    const edit = { name: 'statement', story: 's', edits: statement, about: null, ...empty };
+    const found = draftsFrom(JSON.stringify({ repeat: link, 'statement!': edit }));
+    expect(Object.keys(found)).toEqual(['repeat s S02', 'statement! s S02']);
+    expect(Object.keys(draftsFrom(draftText(found)))).toEqual(Object.keys(found));
   });
 
   test('a file that is no draft is left alone and offers nothing', () => {

@@ -114,9 +114,17 @@ describe('a draft', () => {
     expect(picture(story)).toContain('Half a claim');
   });
 
-  test('is discarded through the palette alone', () => {
+  test('is discarded through the palette alone, once a y has answered what it is', () => {
     const story = shown(shippedContents());
-    type(story.program, 'A', 'Half a claim', 'esc', ':', 'discard', 'enter', 'A');
+    type(story.program, 'A', 'Half a claim', 'esc', 'r', '1', 'esc', ':', 'discard', 'enter');
+    expect(picture(story)).toContain(
+      'Discard 2 drafts (claim “Half a claim”, link on S01)? Nothing brings it back.',
+    );
+    type(story.program, 'enter', 'n', 'A');
+    expect(picture(story)).toContain('Half a claim');
+    type(story.program, 'esc', ':', 'discard', 'enter', 'y');
+    expect(picture(story)).toContain('Discarded: link on S01, claim “Half a claim”.');
+    type(story.program, 'A');
     expect(picture(story)).not.toContain('Half a claim');
   });
 

@@ -58,7 +58,7 @@ describe('what a statement can reverse', () => {
   test('is saved by three keys', () => {
     const desk = turning();
     type(desk.program, 'l', 'R', 'enter', '1', 'ctrl+s');
-    expect(picture(desk)).toContain('Saved the link');
+    expect(picture(desk)).toContain('Saved: S02 reverses S01. u takes it back.');
   });
 });
 

@@ -5,7 +5,8 @@ import type { NewEntry } from '../entry/entry.ts';
 import { type MadeEntry, madeEntry, type NewForm } from '../entry/made-entry.ts';
 import { recordOf } from '../entry/record-of.ts';
 import { type SourceAnswer, withTaken } from '../entry/source-answer.ts';
-import { type Form, type FormName, typedIn } from '../form.ts';
+import { codeIn, type Form, type FormName, pickIn, typedIn } from '../form.ts';
+import { specOf } from '../forms/forms.ts';
 import type { Effect, Message, Model } from '../model.ts';
 import { groundOf } from './ground.ts';
 import { keptApart, likelyQuestion, spellingsLearnt } from './likely.ts';
@@ -34,7 +35,7 @@ export function saveNew(effect: Save, place: Workplace, model: Model): readonly 
   const entries = [...made.entries, ...keptApart(made.entries, answers)];
   const by = { by: place.author };
   const saved = add(place.desk, by, entries, spellingsLearnt(place.desk, answers));
-  const words = `Saved ${namesOf(saved, form, made.entries)}. u takes it back.`;
+  const words = `${linkWords(form) ?? `Saved ${namesOf(saved, form, made.entries)}`}. u takes it back.`;
   const notice = sentence(words + dateDoubts(form, ground.on), saved);
   return [{ type: 'saved', carried: made.carried, notice }, ...viewOf(made, form, place, model)];
 }
@@ -73,5 +74,16 @@ function itsName(refs: readonly string[], form: Form): string {
   if (refs.length > 0) return refs.join(', ');
   const field = namedBy[form.name];
   if (field !== undefined) return typedIn(form, field).trim();
-  return form.name === 'verdict' ? 'the verdict' : 'the link';
+  return `the verdict on ${form.about?.ref ?? ''}`;
+}
+
+/** "Saved: S02 repeats S01", both ends named; null for what is no link. */
+function linkWords(form: Form): string | null {
+  const { about, name } = form;
+  const to = pickIn(form, 'to');
+  if (!about || to?.kind !== 'known') return null;
+  const rel = specOf(form).fields.find((field) => field.name === 'rel');
+  const choice = rel?.choices?.find(({ code }) => code === codeIn(form, 'rel'));
+  const does = name === 'reversal' ? 'reverses' : choice?.label;
+  return does === undefined ? null : `Saved: ${about.ref} ${does} ${to.name.split(' ')[0] ?? ''}`;
 }

@@ -3,6 +3,7 @@ import { isNamed } from '../../domain/source.ts';
 import type { Subject } from '../form.ts';
 import { type Command, commandFor, keymap, reasonAgainst } from '../keymap.ts';
 import {
+  type Answer,
   isAtRoot,
   isWide,
   type Model,
@@ -13,7 +14,7 @@ import {
   viewOf,
 } from '../model.ts';
 import { entryAt } from '../spot.ts';
-import { moveFocus, moveInList, saveForm, takeField } from './form-moves.ts';
+import { moveFocus, moveInList, refreshed, saveForm, takeField } from './form-moves.ts';
 import { editedInLookup, lookupRows, movedInLookup, openLookup } from './lookup.ts';
 import {
   goTo,
@@ -27,6 +28,7 @@ import {
   toContested,
 } from './move.ts';
 import {
+  discardDrafts,
   leaveForm,
   openClaimForm,
   openClaimLink,
@@ -41,6 +43,7 @@ import {
   openStatement,
   openStory,
   openVerdict,
+  saveDraft,
   subjectAt,
   targetOf,
 } from './open-form.ts';
@@ -131,8 +134,8 @@ const commands: Readonly<Record<Command, Run>> = {
   widen: widened,
   toHits,
   stories: (model) => [goTo(model, 'stories'), { type: 'list-stories' }],
-  saveDraft: (model) => saveForm({ ...model, form: Object.values(model.drafts)[0] ?? null }),
-  discard: (model) => [{ ...model, drafts: {}, notice: said('The drafts are discarded.') }],
+  saveDraft,
+  discard: discardDrafts,
   help: (model) => openLookup(model, 'help'),
   palette: (model) => openLookup(model, 'palette'),
   quit,
@@ -149,9 +152,17 @@ const commands: Readonly<Record<Command, Run>> = {
   optionPageDown: (model) => movedInOptions(model, pageOf(model)),
   optionPageUp: (model) => movedInOptions(model, -pageOf(model)),
   run: runRow,
-  yes: (model) => (model.ask ? [{ ...model, ask: null }, model.ask.yes] : [model]),
-  no: ({ ask, ...model }) => [{ ...model, ask: null }, ...(ask?.no ? [ask.no] : [])],
+  yes: (model) => answered(model, model.ask?.yes),
+  no: (model) => answered(model, model.ask?.no),
 };
+
+function answered(model: Model, answer: Answer | undefined): Next {
+  const closed = { ...model, ask: null };
+  if (!answer) return [closed];
+  if (answer.type !== 'shows') return [closed, answer];
+  const next: Model = { ...closed, ...answer.part };
+  return answer.part.form ? refreshed(next, answer.part.form) : [next];
+}
 
 function movedInOptions(model: Model, by: number): Next {
   const scene = sceneOf(model);

@@ -1,4 +1,13 @@
 import { shortOf } from '../../domain/claim-name.ts';
+import { localeOf } from '../../domain/locale.ts';
+import {
+  claimOfDraft,
+  draftLike,
+  draftName,
+  draftPlace,
+  withDraft,
+  withoutDraft,
+} from '../drafts.ts';
 import {
   chosen,
   code,
@@ -7,11 +16,14 @@ import {
   isTouched,
   type Picked,
   type Subject,
+  typedIn,
   written,
 } from '../form.ts';
-import { type Model, type Next, problem, said, type Target } from '../model.ts';
+import { type Ask, type Model, type Next, problem, said, type Target } from '../model.ts';
+import { documentName } from '../options.ts';
 import { entryAt, questionAt } from '../spot.ts';
 import { statementOptions } from '../statement-options.ts';
+import { refreshed, saveForm } from './form-moves.ts';
 
 const blank = (name: FormName, focus: string): Form => ({
   name,
@@ -25,19 +37,30 @@ const blank = (name: FormName, focus: string): Form => ({
   list: null,
 });
 
-/** Drafts of new entries and of edits are kept apart. */
-export const draftKey = ({ name, edits }: Form): string => (edits ? `${name}!` : name);
-
-/** A form for a new entry; a kept draft of its kind is taken up instead. */
+/** A form for a new entry; a kept draft begun on the same thing is taken up instead. */
 function opened(model: Model, form: Form): Next {
-  const draft = model.drafts[draftKey(form)];
-  const story = model.open?.story.slug ?? null;
-  if (draft && (draft.story === story || draft.name === 'story' || draft.name === 'source')) {
-    const notice = said('Your draft, taken up again. The palette (:) discards it.');
-    return [{ ...model, form: draft, notice }];
-  }
-  const fresh = { ...form, story };
-  return [{ ...model, form: { ...fresh, opened: fresh.values } }];
+  const fresh = begun(model, form);
+  const draft = draftLike(model.drafts, fresh);
+  return draft ? takenUp(model, draft) : [{ ...model, form: fresh }];
+}
+
+const begun = (model: Model, form: Form): Form => ({
+  ...form,
+  story: model.open?.story.slug ?? null,
+  opened: form.values,
+});
+
+const takenUp = (model: Model, draft: Form): Next =>
+  refreshed({ ...model, ...draftShown(model, draft) }, draft);
+
+/** The draft as the open form, and no longer among those that are kept. */
+function draftShown({ drafts }: Model, form: Form) {
+  const on = draftPlace(form);
+  const what = form.edits
+    ? `Your edit of ${form.edits.ref}`
+    : `Your draft${on === null ? '' : ` on ${on}`}`;
+  const notice = said(`${what}, taken up again. The palette (:) discards it.`);
+  return { form, drafts: withoutDraft(drafts, form), notice };
 }
 
 const claimPick = (model: Model): Picked | null => {
@@ -55,15 +78,41 @@ const statementSubject = (model: Model): Subject | null => {
 };
 
 export function openStatement(model: Model): Next {
-  const { document } = model.carried;
+  const document = documentPick(model);
   const claim = claimPick(model);
-  return opened(model, {
+  const form = begun(model, {
     ...blank('statement', claim ? 'source' : 'claim'),
     values: {
       ...(document ? { document: chosen(document) } : {}),
       ...(claim ? { claim: chosen(claim) } : {}),
     },
   });
+  const kept = Object.values(model.drafts).filter(
+    ({ name, edits, story }) => name === 'statement' && !edits && story === form.story,
+  );
+  const here = kept.findLast((draft) =>
+    [null, model.board?.claim.id].includes(claimOfDraft(draft)),
+  );
+  if (here) return takenUp(model, here);
+  const other = kept.at(-1);
+  return [other ? { ...model, ask: askWhich(model, other, form) } : { ...model, form }];
+}
+
+/** A draft on another claim than the one in sight is not taken up unasked. */
+function askWhich(model: Model, draft: Form, fresh: Form): Ask {
+  const here = draftPlace(fresh) ?? 'no claim';
+  return {
+    text: `A draft on ${draftPlace(draft) ?? 'no claim'} is kept. y takes it up; n begins a new one on ${here}, and the draft stays.`,
+    yes: { type: 'shows', part: draftShown(model, draft) },
+    no: { type: 'shows', part: { form: fresh } },
+  };
+}
+
+/** What the last statement was seen in, called as the list calls it. */
+function documentPick({ carried: { document }, open }: Model): Picked | null {
+  if (document?.kind !== 'known' || !open) return document;
+  const item = open.documents.find(({ id }) => id === document.id);
+  return item ? { ...document, name: documentName(item, localeOf(open.story)) } : document;
 }
 
 export const openClaimForm = (model: Model): Next => opened(model, blank('claim', 'text'));
@@ -94,11 +143,7 @@ export function openReversal(model: Model): Next {
     const text = 'This speaker has no other live statement on this claim that it could reverse.';
     return [{ ...model, notice: problem(text) }];
   }
-  const [next] = opened(model, form);
-  const isFresh = next.form?.values['to'] === undefined;
-  return [
-    next.form && isFresh ? { ...next, form: { ...next.form, list: { options, at: 0 } } } : next,
-  ];
+  return opened(model, { ...form, list: { options, at: 0 } });
 }
 
 export const openClaimLink = (model: Model): Next =>
@@ -112,11 +157,9 @@ export function openSourceLink(
 ): Next {
   if (!about) return [{ ...model, notice: problem('The cursor is on no entry.') }];
   const form: Form = { ...blank('sourceLink', 'to'), about, values: { rel: code(rel) } };
-  const fresh = { ...form, story: model.open?.story.slug ?? null, opened: form.values };
-  return [
-    { ...model, form: fresh },
-    { type: 'find-sources', field: 'to', text: '' },
-  ];
+  const [next, ...effects] = opened(model, form);
+  const isEmpty = next.form?.focus === 'to' && typedIn(next.form, 'to') === '';
+  return isEmpty ? [next, { type: 'find-sources', field: 'to', text: '' }] : [next, ...effects];
 }
 
 /** What withdrawing, holding or editing is about: the row under the cursor. */
@@ -133,18 +176,20 @@ export function subjectAt(model: Model): Subject | null {
 export function openReason(model: Model, name: 'withdrawal' | 'hold'): Next {
   const about = subjectAt(model);
   if (!about) return [{ ...model, notice: problem('The cursor is on no entry.') }];
-  const form: Form = { ...blank(name, 'reason'), about, story: model.open?.story.slug ?? null };
-  return [{ ...model, form }];
+  return opened(model, { ...blank(name, 'reason'), about });
 }
 
 /** Loads a record into its form, unless a draft of the same edit is kept. */
 export function openEdit(model: Model, subject: Subject | null): Next {
   if (!subject) return [{ ...model, notice: problem('The cursor is on no entry.') }];
-  const kept = Object.values(model.drafts).find(
-    (draft) => draft?.edits?.id === subject.id && draft.edits.entity === subject.entity,
+  const target = targetOf(model, subject);
+  const kept = Object.values(model.drafts).findLast(
+    ({ edits, story }) =>
+      edits?.id === subject.id &&
+      edits.entity === subject.entity &&
+      (target.story === null || story === model.open?.story.slug),
   );
-  if (kept) return [{ ...model, form: kept, notice: said('Your edit, taken up again.') }];
-  return [model, { type: 'load-record', target: targetOf(model, subject) }];
+  return kept ? takenUp(model, kept) : [model, { type: 'load-record', target }];
 }
 
 export const targetOf = (model: Model, { entity, id, ref }: Subject): Target => ({
@@ -158,15 +203,29 @@ export const targetOf = (model: Model, { entity, id, ref }: Subject): Target => 
 export function leaveForm(model: Model): Model {
   const { form } = model;
   if (!form) return model;
-  if (!isTouched(form)) return { ...withoutDraft(model), form: null };
-  const drafts = { ...model.drafts, [draftKey(form)]: { ...form, list: null } };
+  if (!isTouched(form)) return { ...model, form: null };
+  const drafts = withDraft(model.drafts, { ...form, list: null });
   return { ...model, form: null, drafts, notice: said('Kept as a draft.') };
 }
 
-/** The model without a draft of the form that is open. */
-export function withoutDraft(model: Model): Model {
-  if (!model.form) return model;
-  const gone = draftKey(model.form);
-  const drafts = Object.entries(model.drafts).filter(([name]) => name !== gone);
-  return { ...model, drafts: Object.fromEntries(drafts) };
+/** Saves the newest draft, or opens it where something is missing. */
+export function saveDraft(model: Model): Next {
+  const draft = Object.values(model.drafts).at(-1);
+  if (!draft) return [model];
+  return saveForm({ ...model, form: draft, drafts: withoutDraft(model.drafts, draft) });
+}
+
+const mostNamed = 6;
+
+/** Asks before anything typed is given up, and says what it is. */
+export function discardDrafts(model: Model): Next {
+  const names = Object.values(model.drafts).map(draftName);
+  const rest = names.length > mostNamed ? [`${names.length - mostNamed} more`] : [];
+  const all = [...names.slice(0, mostNamed), ...rest].join(', ');
+  const ask: Ask = {
+    text: `Discard ${names.length === 1 ? 'the draft' : `${names.length} drafts`} (${all})? Nothing brings it back.`,
+    yes: { type: 'shows', part: { drafts: {}, notice: said(`Discarded: ${all}.`) } },
+    no: { type: 'shows', part: {} },
+  };
+  return [{ ...model, ask }];
 }
