@@ -1,5 +1,6 @@
 import type { Run } from './call.ts';
 import type { EntryKind } from './entry/fields.ts';
+import { relationLines } from './entry/link-words.ts';
 import type { OptionName } from './options.ts';
 
 /** One command: all that help, README and the command line itself know of it. */
@@ -12,6 +13,8 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** The records whose fields are options as well. */
   readonly fieldsOf?: readonly EntryKind[];
+  /** Lines that its help ends with. */
+  readonly notes?: readonly string[];
   /** Loads what the command needs, and nothing that it does not. */
   readonly load: () => Promise<Run>;
 }
@@ -103,11 +106,11 @@ export const commands: readonly Command[] = [
   adding('document', 'an article, post or page as the desk saw it; prints its ref'),
   adding('claim', 'one affirmative, checkable sentence; prints its ref'),
   adding('statement', 'the stance of a source on a claim; prints its ref'),
-  adding('link', 'that two records repeat, reverse, presuppose … each other; prints it', [
-    '[from]',
-    '[rel]',
-    '[to]',
-  ]),
+  {
+    ...adding('link', 'that two records repeat, reverse, presuppose … each other; prints it'),
+    arguments: ['[from]', '[rel]', '[to]'],
+    notes: ['FROM REL TO, as in S26 repeats S06. REL is one of these:', ...relationLines],
+  },
   adding('question', 'what to find out next; prints its ref'),
   adding('verdict', 'what an editor decided about a claim; prints its id'),
   {
@@ -204,11 +207,11 @@ export const commands: readonly Command[] = [
   },
 ];
 
-function adding(kind: EntryKind, summary: string, args: readonly string[] = []): Command {
+function adding(kind: EntryKind, summary: string): Command {
   return {
     name: `add ${kind}`,
     summary,
-    arguments: args,
+    arguments: [],
     options: writing,
     fieldsOf: [kind],
     load: async () => (await import('./run/add.ts')).addOf(kind),

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 
 import { Problem } from '../domain/problem.ts';
+import { atBlanks } from '../text/layout/at-blanks.ts';
 import { sanitize } from '../text/sanitize.ts';
 
 const [stdout, stderr] = [1, 2];
@@ -44,8 +45,12 @@ export function printJsonList(key: string, items: Iterable<string>): void {
 /** Prints lines for people; what is in them from outside is made safe. */
 export const print = (text: string): void => printRaw(`${sanitize(text, { lines: true })}\n`);
 
-/** Tells people something beside the data. */
-export const say = (text: string): void => write(stderr, `${sanitize(text, { lines: true })}\n`);
+/** Tells people something beside the data; in a terminal no word is broken at its edge. */
+export const say = (text: string): void =>
+  write(stderr, `${atEdge(sanitize(text, { lines: true }))}\n`);
+
+const atEdge = (text: string): string =>
+  process.stderr.isTTY ? atBlanks(text, process.stderr.columns) : text;
 
 /** Cells to a line: of the terminal, else of COLUMNS, else 80. */
 export const cells = (): number => process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80);

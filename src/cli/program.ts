@@ -1,12 +1,14 @@
 import { Command as Program, CommanderError, Option } from 'commander';
 
 import { type ExitName, Problem } from '../domain/problem.ts';
+import { atBlanks } from '../text/layout/at-blanks.ts';
 import { layOut } from './bidi.ts';
 import type { Call } from './call.ts';
 import { type Command, commands } from './commands.ts';
 import { entryFields, optionOf } from './entry/fields.ts';
+import { helpFormat } from './help-format.ts';
 import { everywhere, type OptionKind, options } from './options.ts';
-import { printRaw } from './output.ts';
+import { cells, printRaw } from './output.ts';
 import { stepsLast } from './steps-last.ts';
 
 /**
@@ -36,7 +38,12 @@ function programOf(act: Act): Program {
   const program = new Program('gainsay')
     .description('A terminal desk for journalists: who says it, who denies it, side by side.')
     .exitOverride()
-    .configureOutput({ writeOut: printRaw, writeErr: () => undefined })
+    .configureOutput({
+      writeOut: printRaw,
+      writeErr: () => undefined,
+      getOutHelpWidth: cells,
+    })
+    .configureHelp(helpFormat)
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false);
   addOptions(program, Object.values(everywhere));
@@ -50,6 +57,8 @@ function addCommand(program: Program, command: Command, act: Act): void {
   if (command.name !== '') own.description(command.summary);
   for (const argument of command.arguments) own.argument(argument);
   addOptions(own, optionsOf(command));
+  const { notes } = command;
+  if (notes) own.addHelpText('after', () => `\n${atBlanks(notes.join('\n'), cells())}`);
   own.allowExcessArguments(command.name === '').action(async () => {
     const [unknown] = command.name === '' ? own.args : [];
     if (unknown !== undefined) throw unknownCommand(unknown);

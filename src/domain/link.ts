@@ -1,25 +1,8 @@
 import { z } from 'zod';
 
 import { anyText, id, liveOrWithdrawn } from './field.ts';
+import { claimRels, sourceRels, statementRels } from './rels.ts';
 
-export const sourceRels = ['same-as', 'not-same-as'] as const;
-export const claimRels = [
-  'contradicts',
-  'in-tension',
-  'presupposes',
-  'refines',
-  'related',
-] as const;
-export const statementRels = [
-  'repeats',
-  'same-origin',
-  'same-report',
-  'possibly-same',
-  'attribution-conflict',
-  'reverses',
-  'retracts',
-  'replies-to',
-] as const;
 export const reversals = ['full', 'softening', 'hardening', 'clarification'] as const;
 
 const symmetric: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { Problem } from '../domain/problem.ts';
 import { type Entity, entityKinds, type Records } from '../domain/record.ts';
 import { type Address, addressOf } from './address.ts';
 import type { Desk } from './desk.ts';
-import { entityWords, parseRecord } from './parse-record.ts';
+import { entityWords, type NameField, parseRecord } from './parse-record.ts';
 import { storedAt } from './records.ts';
 import { askedNumber } from './ref-number.ts';
 import { wordingOf } from './wording.ts';
@@ -16,6 +16,8 @@ export interface NewRecord {
   /** Slug; null for source and sourceLink, its own slug or null for a story. */
   readonly story: string | null;
   readonly record: unknown;
+  /** How its fields are called where they were entered, if not as in a file. */
+  readonly nameField?: NameField;
 }
 
 /** A new record, checked by itself; a statement's wording may still have to come from its claim. */
@@ -26,9 +28,9 @@ export interface Prepared {
 }
 
 /** @throws Problem (badContent) with all that its schema refuses, or a `ref` of another kind. */
-export function prepare({ entity, story, record }: NewRecord): Prepared {
+export function prepare({ entity, story, record, nameField }: NewRecord): Prepared {
   const { ref, fields } = splitRef(entity, record);
-  const parsed = parseRecord(entity, withId(entity, fields));
+  const parsed = parseRecord(entity, withId(entity, fields), nameField);
   const body = 'rel' in parsed ? inStoredOrder(parsed) : parsed;
   const { ofDesk } = entityKinds[entity];
   if (entity !== 'story' && !ofDesk && story === null) {

@@ -118,7 +118,7 @@ describe('an entry that is refused', () => {
       'a bare word without whose it is',
       ['--source', 'Star', '--stance', 'deny', '--directness', 'characterised'],
       65,
-      /characterisedBy/u,
+      /--characterised-by is required .* whose word is it\?$/mu,
     ],
   ])('for %s', (_what, options, exit, told) => {
     const ended = line.run('add', 'statement', '--claim', 'C01', ...options);

@@ -79,13 +79,17 @@ describe('adding', () => {
       'no source stra on file. The nearest on file: star',
     ],
     ['a claim that is not there', statementOnTalks('S9', { claim: 'C9' }), 'no claim C9'],
-    ['a wrong stance', statementOnTalks('S9', { stance: 'maybe' }), 'stance is an invalid option'],
-    ['a field there is not', statementOnTalks('S9', { mood: 'angry' }), 'no field mood'],
+    [
+      'a wrong stance',
+      statementOnTalks('S9', { stance: 'maybe' }),
+      'stance "maybe" is not allowed; allowed are confirm, deny, neutral',
+    ],
+    ['a field there is not', statementOnTalks('S9', { mood: 'angry' }), 'mood is not a field here'],
     ['no speaker', statementOnTalks('S9', { speaker: undefined }), 'speaker is missing'],
     [
       'a broken date',
       statementOnTalks('S9', { published: { edtf: '2024-13' } }),
-      'published.edtf is not a date',
+      'published.edtf "2024-13" is not a date',
     ],
     [
       'a word nobody vouches for',

@@ -50,7 +50,7 @@ const id = field('id', 'an id of your own instead of a made one');
 /** The options of each kind of record. `statement` has those of flat rows, and more (`extras`). */
 export const entryFields: Readonly<Record<EntryKind, readonly Field[]>> = {
   story: [
-    field('slug', 'its short name, used with --story'),
+    field('slug', 'its short name, used with --story; else made from the title'),
     field('title', 'its title'),
     field('question', 'the question it follows'),
     field('opened-on', 'the day it was opened', 'day', 'openedOn'),
@@ -176,8 +176,21 @@ export const entryFields: Readonly<Record<EntryKind, readonly Field[]>> = {
 
 const lists: ReadonlySet<Reading> = new Set(['names', 'sources', 'records']);
 
+/** What stands for the value of an option in its help. */
+const valueNames: Readonly<Record<Exclude<Reading, 'yes'>, string>> = {
+  text: 'text',
+  names: 'name',
+  number: 'number',
+  date: 'date',
+  day: 'day',
+  source: 'source',
+  sources: 'source',
+  record: 'ref',
+  records: 'ref',
+};
+
 /** A field as the command line reads it. */
 export function optionOf({ option, reading, summary }: Field): OptionKind {
-  const flags = reading === 'yes' ? `--${option}` : `--${option} <${option}>`;
+  const flags = reading === 'yes' ? `--${option}` : `--${option} <${valueNames[reading]}>`;
   return { flags, summary, repeats: lists.has(reading) };
 }

@@ -1,15 +1,16 @@
-import { claimRels, isSymmetric, sourceRels, statementRels } from '../../domain/link.ts';
+import { isSymmetric } from '../../domain/link.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Entity } from '../../domain/record.ts';
+import { claimRels, sourceRels, statementRels } from '../../domain/rels.ts';
 import type { Address } from '../../store/address.ts';
 import type { Desk } from '../../store/desk.ts';
 import type { NewRecord } from '../../store/edit.ts';
 import { recordAt } from '../../store/read/record-at.ts';
-import { resolveRef } from '../../store/read/resolve-ref.ts';
-import { resolveSource } from '../../store/read/resolve-source.ts';
 import type { Call } from '../call.ts';
 import { type Draft, isDraft } from './at-path.ts';
 import { draftFrom } from './draft.ts';
+import { linkEnd } from './link-end.ts';
+import { relationLines } from './link-words.ts';
 import type { Destination } from './new-records.ts';
 
 const linkEntities = ['sourceLink', 'claimLink', 'statementLink'] as const;
@@ -21,11 +22,11 @@ const relsOf: Readonly<Record<LinkEntity, readonly string[]>> = {
   statementLink: statementRels,
 };
 
-const endOf: Readonly<Record<LinkEntity, Entity>> = {
+const endOf = {
   sourceLink: 'source',
   claimLink: 'claim',
   statementLink: 'statement',
-};
+} as const satisfies Record<LinkEntity, Entity>;
 
 /** A link from its three words and options, or from stdin; the rel says what it joins. */
 export function linkEntry(
@@ -35,34 +36,30 @@ export function linkEntry(
 ): NewRecord {
   const [from, rel, to] = call.arguments;
   const draft = given ?? { ...draftFrom('link', call, { desk, story, on: null }), from, rel, to };
-  const entity = entityOf(draft['rel']);
-  const isOfSources = entity === 'sourceLink';
+  const { entity, rel: word } = relOf(draft['rel']);
+  const joining = { rel: word, joins: endOf[entity] };
   const end = (value: unknown): unknown =>
-    typeof value !== 'string'
-      ? value
-      : isOfSources
-        ? resolveSource(desk, value)
-        : resolveRef(desk, value, story).id;
+    typeof value === 'string' ? linkEnd(value, joining, { desk, story }) : value;
   return {
     entity,
-    story: isOfSources ? null : (story ?? null),
+    story: entity === 'sourceLink' ? null : (story ?? null),
     record: { ...draft, from: end(draft['from']), to: end(draft['to']) },
   };
 }
 
 /**
- * The kind of link that a rel makes.
+ * A rel with the kind of link that it makes.
  * @throws Problem usage where there is no such rel
  */
-function entityOf(rel: unknown): LinkEntity {
+function relOf(rel: unknown): { readonly entity: LinkEntity; readonly rel: string } {
   const entity = linkEntities.find((one) => relsOf[one].some((known) => known === rel));
-  if (entity) return entity;
+  if (entity && typeof rel === 'string') return { entity, rel };
   throw new Problem(
     'usage',
     typeof rel === 'string'
       ? `There is no link “${rel}”.`
       : 'A link takes three words: FROM REL TO.',
-    `Statements: ${statementRels.join(', ')}. Claims: ${claimRels.join(', ')}. Sources: ${sourceRels.join(', ')}.`,
+    relationLines.join(' '),
   );
 }
 

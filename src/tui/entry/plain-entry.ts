@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { slugOf } from '../../domain/slug.ts';
 import { languageOf } from '../../text/language.ts';
 import { codeIn, type Form, type FormName, pickIn, typedIn } from '../form.ts';
 import {
@@ -34,17 +34,6 @@ function storyEntry(form: Form, { slugs, on }: Ground): PlainEntry {
     openedOn: dateIn(form, 'openedOn', on)?.['edtf'],
   });
 }
-
-/** A name for files and addresses, from the title; a number parts stories of one title. */
-function slugOf(title: string, taken: ReadonlySet<string>): string {
-  const plain = Array.from(fold(title).replaceAll(' ', '-')).slice(0, 60).join('') || 'story';
-  const numbers = Array.from({ length: taken.size + 1 }, (_, index) => index + 1);
-  const free = numbers.find((number) => !taken.has(numbered(plain, number))) ?? 1;
-  return numbered(plain, free);
-}
-
-const numbered = (slug: string, number: number): string =>
-  number === 1 ? slug : `${slug}-${number}`;
 
 function sourceEntry(form: Form, ground: Ground): PlainEntry {
   const [partOf, usedBy] = [sourceIn(form, 'partOf', ground), sourceIn(form, 'usedBy', ground)];
