@@ -14,6 +14,8 @@ import type { Step } from './touched.ts';
 /** Notes what a batch changes and says at its end what somebody should look at. */
 export interface Attention {
   note(step: Step): void;
+  /** The same of what an undo or a redo changes. */
+  noteTakenBack(step: Step): void;
   /** Links of these contents whose ends no longer meet their rule. */
   look(contents: Contents): void;
   /** Sources that one file tells apart: no two of them are asked about. */
@@ -24,23 +26,32 @@ export interface Attention {
 export function attention(desk: Desk): Attention {
   const changed = { statements: new Set<string>(), sources: new Set<string>() };
   const candidates = new Map<string, Address>();
+  const takenBack = new Set<string>();
   const sentences = new Set<string>();
   const sources = newSources(desk);
   const candidate = (address: Address): void => void candidates.set(addressKey(address), address);
-  return {
-    note(step) {
-      const { address, before, after } = step;
-      sources.note(step);
-      if (after.state === 'withdrawn') candidate(address);
-      if (address.story !== null) candidate(storyOf(address.story));
-      if (after.state !== 'withdrawn' || address.entity === 'statement') {
-        for (const { entity, id } of pointersOf(address.entity, after)) {
-          candidate({ entity, story: entity === 'source' ? null : address.story, id });
-        }
+  const note = (step: Step): void => {
+    const { address, before, after } = step;
+    sources.note(step);
+    if (after.state === 'withdrawn') candidate(address);
+    if (address.story !== null) candidate(storyOf(address.story));
+    if (after.state !== 'withdrawn' || address.entity === 'statement') {
+      for (const { entity, id } of pointersOf(address.entity, after)) {
+        candidate({ entity, story: entity === 'source' ? null : address.story, id });
       }
-      if (before === null) return;
-      if (address.entity === 'statement') changed.statements.add(address.id);
-      if (address.entity === 'source') changed.sources.add(address.id);
+    }
+    if (before === null) return;
+    if (address.entity === 'statement') changed.statements.add(address.id);
+    if (address.entity === 'source') changed.sources.add(address.id);
+  };
+  return {
+    note,
+    noteTakenBack(step) {
+      const { address, after } = step;
+      if (address.entity === 'statement' && after.state === 'withdrawn') {
+        takenBack.add(addressKey(address));
+      }
+      note(step);
     },
     look(contents) {
       for (const sentence of brokenLinks(desk, contents, changed)) sentences.add(sentence);
@@ -48,7 +59,7 @@ export function attention(desk: Desk): Attention {
     apart: (ids) => sources.apart(ids),
     sentences() {
       for (const address of candidates.values()) {
-        const sentence = countsAsLive(desk, address);
+        const sentence = countsAsLive(desk, address, takenBack);
         if (sentence !== null) sentences.add(sentence);
       }
       return [...sentences, ...sources.sentences()];
@@ -58,10 +69,15 @@ export function attention(desk: Desk): Attention {
 
 const storyOf = (slug: string): Address => ({ entity: 'story', story: slug, id: slug });
 
-function countsAsLive(desk: Desk, address: Address): string | null {
+/**
+ * That a withdrawn record counts as live. What only statements name that the same step takes back
+ * does too, but whoever takes back both expects neither.
+ */
+function countsAsLive(desk: Desk, address: Address, takenBack: ReadonlySet<string>): string | null {
   if (stateAt(desk, address) !== 'withdrawn') return null;
-  for (const keeper of keepersOf(desk, address)) {
-    return `${atStart(labelOf(desk, address))} is withdrawn, but counts as live while ${labelOf(desk, keeper)} names it.`;
+  for (const keeper of keepersOf(desk, address, takenBack)) {
+    const also = stateAt(desk, keeper) === 'withdrawn' ? ', withdrawn as well,' : '';
+    return `${atStart(labelOf(desk, address))} is withdrawn, but counts as live while ${labelOf(desk, keeper)}${also} names it.`;
   }
   return null;
 }

@@ -11,10 +11,15 @@ type Holder = Pick<PointerRow, 'entity' | 'story' | 'id' | 'field'>;
  * The records that keep this one from being withdrawn, or that make it count as live while it is
  * (DESIGN §3, Withdrawing): what is not withdrawn, or counts as live itself, and names it; withdrawn
  * statements of such a claim, but for that claim itself; of a story, all that is not withdrawn in it.
+ * @param but keys of records (addressKey) that are passed over, and what only they keep with them
  */
-export function* keepersOf(desk: Desk, target: Address): IterableIterator<Address> {
+export function* keepersOf(
+  desk: Desk,
+  target: Address,
+  but: ReadonlySet<string> = new Set(),
+): IterableIterator<Address> {
   if (target.entity === 'story') yield* liveIn(desk, target.id);
-  else yield* pointing(desk, target, new Set());
+  else yield* pointing(desk, target, but);
 }
 
 /** Whether a withdrawn record counts as live, because something points to it. */

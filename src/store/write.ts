@@ -90,7 +90,8 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
   const append = (change: Change): void => {
     const { ref, step } = put(change);
     inputs.note(step);
-    alert.note(step);
+    if (change.undoes === undefined) alert.note(step);
+    else alert.noteTakenBack(step);
     records.push({ address: change.address, ref, kind: change.kind });
   };
   const complete = (): Saved => {

@@ -5,6 +5,7 @@ import { add, edit, setState } from '../../src/store/edit.ts';
 import { claimRows } from '../../src/store/read/claim-rows.ts';
 import { recordAt } from '../../src/store/read/record-at.ts';
 import { storyContents } from '../../src/store/read/story-contents.ts';
+import { undo } from '../../src/store/undo.ts';
 import { verify } from '../../src/store/verify.ts';
 import {
   claimAt,
@@ -16,6 +17,7 @@ import {
   statementAt,
   statementOnTalks,
 } from '../support/desk.ts';
+import { imported, storyFile } from '../support/story-file.ts';
 
 const ada = { by: 'Ada' };
 const because = { by: 'Ada', reason: 'the page was a hoax' };
@@ -140,6 +142,51 @@ describe('a withdrawn record that something points to', () => {
     ]);
     expect(standingOf(desk).counted).toEqual(['S02']);
     expect(verify(desk)).toEqual([]);
+  });
+
+  it('is said of no source that only what the same undo took back names', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [
+      { entity: 'source', story: null, record: { id: 'tv', kind: 'outlet', name: 'السومرية' } },
+      {
+        entity: 'source',
+        story: null,
+        record: { id: 'u-tv', kind: 'unnamed', name: 'its sources', usedBy: 'tv' },
+      },
+      { entity: 'document', story: 'talks', record: { id: 'D2', carrier: 'tv' } },
+      statementOnTalks('S3', { speaker: 'u-tv', outlet: 'tv', document: 'D2' }),
+    ]);
+    expect(undo(desk, ada).listed).toEqual([]);
+    // The sentence is gone; what counts as live still does.
+    const { sources } = storyContents(desk, 'talks');
+    const kept = sources.filter(({ state }) => state === 'withdrawn');
+    expect(kept.map(({ id, pointedTo }) => [id, pointedTo])).toEqual([
+      ['tv', true],
+      ['u-tv', true],
+    ]);
+    expect(verify(desk)).toEqual([]);
+  });
+
+  it('is said of a source that an undo leaves to somebody else’s statement', () => {
+    const desk = deskWithTalks();
+    const said = { id: 'S3', claim: 'C1', speaker: 'tv', stance: 'confirm' };
+    imported(desk, storyFile({ sources: [{ id: 'tv', kind: 'outlet', name: 'السومرية' }] }));
+    imported(desk, storyFile({ statements: [said] }), { example: true });
+    expect(undo(desk, ada).listed).toEqual([
+      'السومرية is withdrawn, but counts as live while S03 names it.',
+    ]);
+  });
+
+  it('is said to hang on something that was withdrawn before, in so many words', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [
+      { entity: 'source', story: null, record: { id: 'tv', kind: 'outlet', name: 'السومرية' } },
+    ]);
+    add(desk, ada, [statementOnTalks('S3', { speaker: 'tv' })]);
+    expect(undo(desk, ada).listed).toEqual([]);
+    expect(undo(desk, ada).listed).toEqual([
+      'السومرية is withdrawn, but counts as live while S03, withdrawn as well, names it.',
+    ]);
   });
 
   it('takes with it what only it kept', () => {
