@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
@@ -48,6 +49,20 @@ describe('the README', () => {
         ),
       );
     expect(printed.at(-1)).toBe('S25');
+  });
+
+  test('what it asks the example desk is answered so', () => {
+    const line = commandLine();
+    line.ok('demo');
+    const example = ['--desk', join(line.folder, 'data', 'gainsay', 'example.db')];
+    const said = [
+      ['$ export GAINSAY_DESK=~/.local/share/gainsay/example.db'],
+      ['$ gainsay search Hmeimim Russ'],
+      [line.ok('search', 'Hmeimim', 'Russ', ...example)],
+      ["$ gainsay date 'الثلاثاء 11 حزيران' --on 2024-06-24"],
+      [line.ok('date', 'الثلاثاء 11 حزيران', '--on', '2024-06-24')],
+    ];
+    expect(section('asking')).toBe(block(said.flat().join('\n')));
   });
 
   test('its keys are those of the keymap', () => {
