@@ -140,10 +140,74 @@ Najaf | النجف | Necef
 Karbala | كربلاء | Kerbela
 `;
 
-export const sameNames: readonly (readonly string[])[] = rows
-  .trim()
-  .split('\n')
-  .map((row) => row.split('|').map((name) => name.trim()));
+/** The article written on to the name in Latin letters, or what is left of it. */
+const glued = `
+Alakhbar | Elahbar | El-Ahbar | الأخبار
+Elmanar | Almanar | Al-Manar | المنار | el-Menar
+Elkuds | Alquds | al-Quds | القدس
+Elbayan | Albayan | Al-Bayan | البيان
+Elmasar | Almasar | al-Masar | المسار
+Elmada | Almada | al-Mada | المدى
+Essafir | Assafir | As-Safir | السفير | es-Sefir
+Ettahrir | Attahrir | et-Tahrir | التحرير
+Errisala | Ar-Risala | الرسالة
+Ezzaman | Azzaman | Az-Zaman | الزمان | ez-Zaman
+Eddustur | Addustour | ad-Dustour | الدستور
+Eşşark | Eş-Şark | الشرق
+Nuri Elmaliki | Nouri al-Maliki | نوري المالكي
+Bachar Alassad | Bashar al-Assad | بشار الأسد
+`;
+
+/** One outlet with and without words that say what it is. */
+const withWords = `
+IRNA | IRNA News Agency | وكالة إرنا | وكالة إرنا للأنباء | خبرگزاری ایرنا | ایرنا | İrna Haber Ajansı
+El-Ahbar | el-Ahbar gazetesi | صحيفة الأخبار | الأخبار | Al-Akhbar newspaper
+Hürriyet | Hürriyet Gazetesi | صحيفة حرييت | جريدة حرييت | Hurriyet daily
+Anadolu Ajansı | Anadolu Agency | وكالة الأناضول | وكالة الأناضول للأنباء | الأناضول | Anadolu
+Fars | فارس | Fars News Agency | خبرگزاری فارس | وكالة فارس | وكالة أنباء فارس | Fars Haber Ajansı | Fars News
+Tasnim News | خبرگزاری تسنیم | وكالة تسنيم | Tesnim Haber Ajansı | Tasnim
+قناة الجزيرة | Al Jazeera TV | شبكة الجزيرة | الجزيرة | El Cezire televizyonu | Aljazeera channel
+Rudaw TV | شبكة رووداو الإعلامية | قناة روداو | Rudaw Media Network | Rudaw
+Kayhan | روزنامه کیهان | صحيفة كيهان | Kayhan newspaper | Keyhan gazetesi
+SANA | وكالة سانا | وكالة سانا للأنباء | SANA Haber Ajansı
+Radio Farda | رادیو فردا | راديو فردا | Farda Radyosu
+AFP | AFP News Agency | AFP haber ajansı
+Sputnik | وكالة سبوتنيك | Sputnik News | Агентство Спутник
+`;
+
+const rowsOf = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|').map((name) => name.trim()));
+
+export const sameNames = rowsOf(rows);
+export const gluedNames = rowsOf(glued);
+export const namesWithWords = rowsOf(withWords);
+
+/** Names that begin as if with an article, and some of others that they come near without it. */
+export const nearGlued: readonly string[] = `
+Elazığ, Alanya, Elif, Elif Şafak, Elmalı, Elvan, Alaşehir, Albayrak, Alarko, Aladağ, Alperen,
+Alexandria, Albania, Algeria, Alabama, Alberta, Alsace, Elysée, Eleni, Elmas, Elijah, Elbasan, Elgin,
+Essen, Assam, Annan, Arras, Attila, Azerbaijan, Addis Ababa, Addison, Ennis, Annapolis, Essex, Etterbeek,
+Azig, al-Aziz, البراق, الأنفال, العرب, الأزهر, المال, الماس, البيعة, Bayane, السكة, Al-Ana
+`
+  .split(/[,\n]/u)
+  .map((name) => name.trim())
+  .filter((name) => name !== '');
+
+/** Outlets that share nothing with another but words that say what they are. */
+export const otherOutlets: readonly string[] = `
+News Agency, Haber, Haber Ajansı, Agency, وكالة الأنباء, صحيفة, قناة, خبرگزاری, The News, Daily News, TV,
+Demirören Haber Ajansı, İhlas Haber Ajansı, Ankara Haber Ajansı, Mezopotamya Ajansı, Dicle Haber Ajansı,
+Etkin Haber Ajansı, A Haber, A TV, Kanal D, NTV, Haber Global, Haber 7, Halk TV, Ulusal Kanal, Ülke TV,
+TRT Arabi, CNN Türk, وكالة الأنباء السورية, وكالة الأنباء العراقية, وكالة الأنباء القطرية, Saudi Press Agency,
+قناة الفيحاء, إذاعة شام, Iran Daily, Tehran Times, خبرگزاری ایسنا, North Press Agency,
+Hawar News Agency, Bas News
+`
+  .split(/[,\n]/u)
+  .map((name) => name.trim())
+  .filter((name) => name !== '');
 
 /** Names of others, many of them near one another in sound. */
 export const otherNames: readonly string[] = `

@@ -1,13 +1,22 @@
+import { readingsOf } from './readings.ts';
 import { skeleton, soundsOf } from './skeleton.ts';
 
 /** Skeletons up to this length are shared by names that only their vowels tell apart. */
 const short = 4;
 
 /**
- * Whether two spellings may well be of one name: one skeleton, and where that is short, no vowels
- * that exclude each other. Arabic words such as محمد and محمود differ by a long vowel alone.
+ * Whether two spellings may well be of one name: in some reading of both one skeleton, and where
+ * that is short, no vowels that exclude each other. Arabic words such as محمد and محمود differ by a
+ * long vowel alone.
  */
 export function mayBeOneName(a: string, b: string): boolean {
+  const others = readingsOf(b).filter(({ fits }) => fits(a));
+  return readingsOf(a)
+    .filter(({ fits }) => fits(b))
+    .some((ofA) => others.some((ofB) => soundsAsOne(ofA.name, ofB.name)));
+}
+
+function soundsAsOne(a: string, b: string): boolean {
   const bones = skeleton(a);
   if (bones === null || bones !== skeleton(b)) return false;
   if (bones.length > short) return true;
@@ -24,9 +33,9 @@ type Fit = (gap: string, other: string) => boolean;
 const isSame: Fit = (gap, other) => once(gap) === once(other);
 const once = (gap: string): string => gap.replace(/(.)\1/gu, '$1');
 
-/** Arabic leaves short vowels out, so not doubled ones; Latin and Cyrillic letters leave out none. */
+/** Arabic leaves out a short vowel, not two; Latin and Cyrillic letters leave out none. */
 const fitsArabic: Fit = (arabic, other) =>
-  arabic === '' ? !/(.)\1/u.test(other) : sharesVowel(arabic, other);
+  arabic === '' ? other.length < 2 : sharesVowel(arabic, other);
 
 /** Among the others a vowel may be slurred over. */
 const fitsOther: Fit = (gap, other) => gap === '' || other === '' || sharesVowel(gap, other);

@@ -29,7 +29,8 @@ export function soundsOf(name: string): string {
     .join('');
 }
 
-const articles = /^(?:the|al|el|ul|as|es|ash|esh|an|en|at|et|ad|ed|ar|er|az|ez)$/u;
+/** A word that is an article, or what is left of one before some consonants. */
+export const articles = /^(?:the|al|el|ul|as|es|ash|esh|an|en|at|et|ad|ed|ar|er|az|ez)$/u;
 /** An article written on to a longer word: alsharq, ennahar. */
 const gluedArticle = /^(?:[ae]l(?=[hjnqrswyz])|[ae](?=ss|nn|rr|tt|dd|zz))(?=\p{L}{5})/u;
 /** "Servant of": its article is written on to it, or by itself, or on to what follows. */
