@@ -16,6 +16,7 @@ import { byId } from '../domain/source-name.ts';
 import { type Derived, isContested } from '../domain/standing.ts';
 import { english } from './english.ts';
 import type { Phrases } from './english.ts';
+import { stillNamed } from './still-named.ts';
 
 /** What is told about a report beside the story: nothing of it is read from anywhere. */
 export interface ReportOptions {
@@ -42,13 +43,15 @@ type Sources = ReadonlyMap<string, OneSource>;
 
 /** One story made ready for its report: what every section reads. */
 export interface Edition {
-  /** Joined sources are one in it. */
+  /** Joined sources are one in it; documents that only withdrawn statements name are left out. */
   readonly contents: Contents;
   readonly options: ReportOptions;
   readonly locale: Locale;
   readonly say: Phrases;
   /** By every id on file, joined ones under one name. */
   readonly sources: Sources;
+  /** Those that the report lists. */
+  readonly listed: readonly OneSource[];
   readonly claims: ReadonlyMap<string, ClaimOnFile>;
   /** Statements that are not withdrawn, by ref. */
   readonly statements: readonly StatementOnFile[];
@@ -60,7 +63,8 @@ export interface Edition {
 
 export function editionOf(onFile: Contents, options: ReportOptions): Edition {
   const sources = oneSources(onFile.sources, onFile.sourceLinks, onFile.story.lang);
-  const contents = namedAsOne(onFile, sources);
+  const named = stillNamed(onFile);
+  const contents = namedAsOne({ ...onFile, documents: named.documents }, sources);
   const boards = boardsOf(contents, derive(onFile), sources);
   return {
     contents,
@@ -68,6 +72,9 @@ export function editionOf(onFile: Contents, options: ReportOptions): Edition {
     locale: localeOf(contents.story),
     say: english,
     sources,
+    listed: [...new Set(sources.values())].filter(({ ids }) =>
+      ids.some((id) => named.sources.has(id)),
+    ),
     claims: byId(contents.claims),
     statements: contents.statements
       .filter(({ state }) => state !== 'withdrawn')

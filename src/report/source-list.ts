@@ -13,9 +13,7 @@ import { dateTold, sourceTold } from './told.ts';
 export function sourcesSection(edition: Edition): Section {
   const { say } = edition;
   const spoke = statementsBySource(edition);
-  const sources = [...new Set(edition.sources.values())]
-    .filter(isKept)
-    .toSorted(nameOrder(edition.contents.story.lang));
+  const sources = edition.listed.toSorted(nameOrder(edition.contents.story.lang));
   const carried = carriedBySource(edition);
   const body = sources.map((source) => {
     const heard = { refs: spoke.get(source.id) ?? [], carried: carried.get(source.id) ?? 0 };

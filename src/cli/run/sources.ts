@@ -28,10 +28,10 @@ export async function listSources(call: Call): Promise<void> {
         { title: 'country' },
         { title: 'statements' },
       ],
-      row: ({ id, name, names, kind, medium, country, statements }) => [
+      row: ({ id, name, names, kind, medium, country, statements, state }) => [
         id,
         [name, ...names.map((other) => other.name)].join(' · '),
-        medium ?? kind,
+        `${medium ?? kind}${state === 'withdrawn' ? ', withdrawn' : ''}`,
         country ?? '',
         String(statements),
       ],
