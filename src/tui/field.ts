@@ -1,4 +1,6 @@
 import { nextGrapheme, nextWord, previousGrapheme, previousWord } from '../text/grapheme.ts';
+import { isRightToLeft } from '../text/layout/direction.ts';
+import { displayMode } from '../text/layout/display.ts';
 
 /** A text being typed: the cursor is an offset between graphemes. */
 export interface Field {
@@ -42,16 +44,16 @@ export function edited(field: Field, name: string): Field | null {
 const moveTo = (field: Field, at: number): Field => ({ ...field, at, run: '' });
 
 const edits: Readonly<Record<string, (field: Field) => Field>> = {
-  left: (field) => moveTo(field, previousGrapheme(field.text, field.at)),
-  right: (field) => moveTo(field, nextGrapheme(field.text, field.at)),
+  left: (field) => toTheSide(field, -1),
+  right: (field) => toTheSide(field, 1),
   home: (field) => moveTo(field, 0),
   end: (field) => moveTo(field, field.text.length),
   'ctrl+a': (field) => moveTo(field, 0),
   'ctrl+e': (field) => moveTo(field, field.text.length),
-  'ctrl+left': (field) => moveTo(field, previousWord(field.text, field.at)),
-  'ctrl+right': (field) => moveTo(field, nextWord(field.text, field.at)),
-  'alt+left': (field) => moveTo(field, previousWord(field.text, field.at)),
-  'alt+right': (field) => moveTo(field, nextWord(field.text, field.at)),
+  'ctrl+left': (field) => wordToTheSide(field, -1),
+  'ctrl+right': (field) => wordToTheSide(field, 1),
+  'alt+left': (field) => wordToTheSide(field, -1),
+  'alt+right': (field) => wordToTheSide(field, 1),
   'alt+b': (field) => moveTo(field, previousWord(field.text, field.at)),
   'alt+f': (field) => moveTo(field, nextWord(field.text, field.at)),
   backspace: (field) => cut(field, previousGrapheme(field.text, field.at), field.at, 'backspace'),
@@ -66,6 +68,16 @@ const edits: Readonly<Record<string, (field: Field) => Field>> = {
   'ctrl+_': (field) => stepBack(field),
   'ctrl+y': (field) => stepForward(field),
 };
+
+/** Where a paragraph runs from right to left on the screen, what comes next is at the left. */
+const isAhead = ({ text }: Field, side: 1 | -1): boolean =>
+  side > 0 !== (displayMode() !== 'off' && isRightToLeft(text));
+
+const toTheSide = (field: Field, side: 1 | -1): Field =>
+  moveTo(field, (isAhead(field, side) ? nextGrapheme : previousGrapheme)(field.text, field.at));
+
+const wordToTheSide = (field: Field, side: 1 | -1): Field =>
+  moveTo(field, (isAhead(field, side) ? nextWord : previousWord)(field.text, field.at));
 
 const cut = (field: Field, from: number, to: number, run: string): Field =>
   from === to ? field : changed(field, from, to, { text: '', run });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { setDisplay } from '../../src/text/layout/display.ts';
 import { edited, type Field, fieldOf, insert } from '../../src/tui/field.ts';
 import { keysOf } from '../../src/tui/langmap.ts';
 
@@ -54,6 +55,38 @@ describe('a text being typed', () => {
         },
       ),
     );
+  });
+});
+
+describe('the arrows in a text that runs from right to left', () => {
+  beforeEach(() => setDisplay('app'));
+  afterEach(() => setDisplay('off'));
+
+  test('go to the side they point to: what comes next is at the left', () => {
+    const field = press(fieldOf('الوطن تنفي'), 'home');
+    expect(press(field, 'left', 'left').at).toBe(2);
+    expect(press(field, 'left', 'left', 'right').at).toBe(1);
+    expect(press(field, 'ctrl+left').at).toBe(5);
+    expect(press(field, 'end', 'alt+right').at).toBe(6);
+  });
+
+  test('and what goes by reading order stays: Home, End, Alt-B, Alt-F, Backspace', () => {
+    const field = fieldOf('الوطن تنفي');
+    expect(press(field, 'home').at).toBe(0);
+    expect(press(field, 'home', 'alt+f').at).toBe(5);
+    expect(press(field, 'alt+b').at).toBe(6);
+    expect(press(field, 'backspace').text).toBe('الوطن تنف');
+  });
+
+  test('are those of any text where its first letter runs from left to right', () => {
+    const field = press(fieldOf('Watan الوطن'), 'left');
+    expect(field.at).toBe('Watan الوطن'.length - 1);
+    expect(press(field, 'right').at).toBe(field.text.length);
+  });
+
+  test('and where nothing is reordered', () => {
+    setDisplay('off');
+    expect(press(fieldOf('الوطن'), 'left').at).toBe(4);
   });
 });
 

@@ -91,17 +91,49 @@ describe('typing in Arabic', () => {
       type(story.program, letter);
       return frameOf(story.program.model).cursor?.x;
     });
-    expect(xs).toEqual([78, 77, 76]);
+    expect(xs).toEqual([77, 76, 75]);
     expect(picture(story)).toContain(`${drawn('الو')}\n`);
-    type(story.program, 'left');
-    expect(frameOf(story.program.model).cursor?.x).toBe(77);
+    type(story.program, 'right');
+    expect(frameOf(story.program.model).cursor?.x).toBe(76);
+    type(story.program, 'left', 'left');
+    expect(frameOf(story.program.model).cursor?.x).toBe(75);
   });
 
   test('what is looked for in the list of commands is drawn as it is typed', () => {
     const story = shown(inArabic());
     type(story.program, ':', 'ت');
     const { cursor } = frameOf(story.program.model);
-    expect(cursor).toEqual({ x: 79, y: 2 });
+    expect(cursor).toEqual({ x: 78, y: 2 });
+  });
+});
+
+describe('a form with names in Arabic', () => {
+  const withDocument = () => {
+    const contents = inArabic();
+    const [document] = contents.documents;
+    return {
+      ...contents,
+      documents: document
+        ? [{ ...document, published: { edtf: '2024-06-13', basis: 'stated' as const } }]
+        : [],
+    };
+  };
+
+  test('keeps ref, carrier and date of a document in their places: in the list, in the field, behind it', () => {
+    const story = shown(withDocument());
+    type(story.program, 'a', 'shift+tab', 'shift+tab');
+    const name = `D1, ${drawn('موقع إخباري')}, 13 Jun`;
+    expect(lineWith(picture(story), '▸ ')).toContain(name);
+    type(story.program, 'enter');
+    expect(lineWith(picture(story), 'Seen in')).toBe(` Seen in         ${name}`);
+    type(story.program, 'shift+tab');
+    expect(lineWith(picture(story), 'Seen in')).toBe(`▸Seen in         ${name}`);
+  });
+
+  test('has the ellipsis of a name that is cut at its left', () => {
+    const story = shown(withDocument(), { columns: 30 });
+    type(story.program, 'a', 'shift+tab', 'shift+tab', 'enter');
+    expect(lineWith(picture(story), 'Seen in')).toMatch(/D1, … \S+$/u);
   });
 });
 

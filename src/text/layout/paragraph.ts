@@ -19,6 +19,8 @@ export interface Paragraph extends Prepared {
 export interface Glyph extends Range {
   readonly text: string;
   readonly cells: number;
+  /** Offset in the text as its letters are drawn, in logical order. */
+  readonly place: number;
   /** It stands among others that run from right to left. */
   readonly isTurned: boolean;
 }
@@ -70,7 +72,8 @@ export function seenGlyphs({ trace, levels }: Paragraph, line: Range): readonly 
     const isTurned = level % 2 === 1;
     const [from, to] = [originOf(trace, at), originOf(trace, at + text.length)];
     const cells = graphemeWidth(text);
-    glyphs.push({ text: isTurned ? mirrored(text) : text, cells, from, to, isTurned });
+    const seen = isTurned ? mirrored(text) : text;
+    glyphs.push({ text: seen, cells, place: at, from, to, isTurned });
     ofGlyphs.push(level);
     at += text.length;
   }

@@ -37,7 +37,7 @@ export const joined = (all: readonly Words[], between: string): Sentence => ({
 
 const letterRight = '[\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc]';
 const letterLeft = `(?!${letterRight})\\p{L}`;
-const ourGaps = ' {2}| [·›] ';
+const ourGaps = ' {2}| [·›] |, \\d';
 const stretch = new RegExp(
   `${letterRight}(?:(?:(?!${letterLeft}|${ourGaps}).)*${letterRight})?(?: ?\\d+)?`,
   'gu',
@@ -45,7 +45,7 @@ const stretch = new RegExp(
 
 /**
  * A sentence of ours that comes as one string: each stretch in it that runs from right to left is
- * taken for a value, with a number just behind it, as names have.
+ * taken for a value, with a number just behind it, as names have; one behind a comma is ours.
  */
 export function sentenceOf(text: string): Sentence {
   if (!mayRunRight(text)) return { parts: [{ text, isValue: false }] };

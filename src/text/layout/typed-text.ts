@@ -1,15 +1,16 @@
-import { graphemesWithin, graphemeWidth } from '../width.ts';
+import { graphemesWithin, graphemeWidth, width } from '../width.ts';
 import type { Range } from './bidi.ts';
 import { displayMode } from './display.ts';
 import { type Paragraph, paragraphOf, seenGlyphs } from './paragraph.ts';
 import { prepared } from './prepare.ts';
 import { paddedLine } from './row.ts';
-import { placeIn } from './traced.ts';
+import type { Words } from './sentence.ts';
+import { originOf, placeIn, type Traced } from './traced.ts';
 
 export interface TypedText {
   /** Each exactly as wide as the field. */
   readonly rows: readonly string[];
-  /** Cells from the field's left edge, up to its width, and rows from the first one given. */
+  /** Cells from the field's left edge, within its width, and rows from the first one given. */
   readonly x: number;
   readonly y: number;
 }
@@ -22,29 +23,49 @@ interface Field {
 
 /**
  * A text being typed, flowing through rows of a field whatever its words, and the cell that the
- * cursor belongs on. Behind a letter that runs from left to right that is the next cell; behind one
- * that runs from right to left it is the letter's own, whose left edge is where the next one goes.
+ * cursor covers: that of the letter behind it in logical order, and at the end of the text the free
+ * cell in which the paragraph goes on, at the left where it runs from right to left.
+ * @param words what stands in the field: typed, or a sentence of ours that was taken from a list
  * @param at offset in the text, between graphemes
  */
-export function typedText(text: string, at: number, { cells, most }: Field): TypedText {
-  const paragraph = paragraphOf(prepared(text));
-  const place = placeIn(paragraph.trace, at);
-  const lines = flowed(paragraph.trace.text, cells);
+export function typedText(words: Words, at: number, { cells, most }: Field): TypedText {
+  const seen = withoutOpenJoiner(words, at);
+  const paragraph = paragraphOf(prepared(seen.words));
+  const place = unitAt(paragraph.trace, seen.at);
+  const flow = flowed(paragraph.trace.text, cells);
+  const length = paragraph.trace.text.length;
+  const isPast = place >= length && length > 0 && isFull(paragraph, flow.at(-1), cells);
+  const lines = isPast ? [...flow, { from: length, to: length }] : flow;
   const y = Math.max(
     0,
     lines.findLastIndex(({ from }) => from <= place),
   );
-  const line = lines[y] ?? { from: 0, to: 0 };
-  const x = cellAt(paragraph, line, { at, cells });
-  const isPast = x >= cells && place === line.to && line.to > line.from && !paragraph.runsRight;
-  const all = isPast ? [...lines, { from: line.to, to: line.to }] : lines;
-  const row = isPast ? y + 1 : y;
-  const first = Math.max(0, Math.min(row - Math.max(0, most - 2), all.length - most));
-  const rows = all
+  const x = cellAt(paragraph, lines[y] ?? { from: 0, to: 0 }, place, cells);
+  const first = Math.max(0, Math.min(y - Math.max(0, most - 2), lines.length - most));
+  const rows = lines
     .slice(first, first + most)
     .map((range) => paddedLine({ paragraph, range }, cells, 'start'));
-  return { rows, x: isPast ? 0 : x, y: row - first };
+  return { rows, x, y: y - first };
 }
+
+const openJoiner = /(?<=[\p{L}\p{M}])[\u200c\u200d]$/u;
+
+/** A joiner just typed behind a letter hides nothing: the letter that it stands before is to come. */
+function withoutOpenJoiner(words: Words, at: number): { words: Words; at: number } {
+  if (typeof words !== 'string') return { words, at };
+  const [before, behind] = [words.slice(0, at), words.slice(at)];
+  if (!openJoiner.test(before) || /^\p{L}/u.test(behind)) return { words, at };
+  return { words: before.slice(0, -1) + behind, at: at - 1 };
+}
+
+/** Offset of the unit that is drawn for an offset in the original: its own, or the one it is in. */
+function unitAt(trace: Traced, at: number): number {
+  const place = placeIn(trace, at);
+  return originOf(trace, place) > at ? Math.max(0, place - 1) : place;
+}
+
+const isFull = ({ trace }: Paragraph, line: Range | undefined, cells: number): boolean =>
+  line !== undefined && width(trace.text.slice(line.from, line.to)) >= cells;
 
 /** Where the rows of a text are that is broken wherever a row is full. */
 function flowed(text: string, cells: number): readonly Range[] {
@@ -62,23 +83,14 @@ function flowed(text: string, cells: number): readonly Range[] {
   return [...lines, { from, to }];
 }
 
-function cellAt(
-  paragraph: Paragraph,
-  line: Range,
-  { at, cells }: { readonly at: number; readonly cells: number },
-): number {
+function cellAt(paragraph: Paragraph, line: Range, place: number, cells: number): number {
   const seen = seenGlyphs(paragraph, line);
   const taken = seen.reduce((sum, glyph) => sum + glyph.cells, 0);
   const isRight = paragraph.runsRight && displayMode() !== 'terminal';
-  let x = isRight ? Math.max(0, cells - taken) : 0;
-  let found = isRight ? cells : 0;
-  let nearest = -1;
-  for (const glyph of seen) {
-    if (glyph.from < at && glyph.from > nearest) {
-      nearest = glyph.from;
-      found = glyph.isTurned ? x : x + glyph.cells;
-    }
-    x += glyph.cells;
-  }
-  return found;
+  const left = isRight ? Math.max(0, cells - taken) : 0;
+  const covered = seen.findIndex(
+    (glyph) => glyph.place <= place && place < glyph.place + glyph.text.length,
+  );
+  if (covered < 0) return isRight ? Math.max(0, left - 1) : Math.min(taken, Math.max(0, cells - 1));
+  return seen.slice(0, covered).reduce((x, glyph) => x + glyph.cells, left);
 }

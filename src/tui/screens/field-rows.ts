@@ -1,11 +1,19 @@
 import { english } from '../../domain/english.ts';
 import { type Locale, localeOf } from '../../domain/locale.ts';
 import { rowOf, rowsOf } from '../../text/layout/row.ts';
-import { sentence, sentenceOf } from '../../text/layout/sentence.ts';
+import { sentence, sentenceOf, type Words } from '../../text/layout/sentence.ts';
 import { typedText } from '../../text/layout/typed-text.ts';
 import { width } from '../../text/width.ts';
 import { readingWords } from '../dates.ts';
-import { codeIn, type Form, nameOfPick, typedIn, valueOf } from '../form.ts';
+import {
+  codeIn,
+  type Form,
+  nameOfPick,
+  type OptionList,
+  type Picked,
+  typedIn,
+  valueOf,
+} from '../form.ts';
 import type { FieldSpec } from '../forms/spec.ts';
 import type { Model } from '../model.ts';
 import { nearestClaims } from '../near.ts';
@@ -80,11 +88,17 @@ function inRows(words: readonly string[], cells: number): readonly string[] {
 function restingText(model: Model, form: Form, spec: FieldSpec, cells: number): Piece {
   const { field, pick } = valueOf(form, spec.name);
   const text = field.text || (pick ? nameOfPick(pick) : '');
-  if (text !== '') return piece(rowOf(text, cells, { align: 'start' }));
+  if (text !== '') return piece(rowOf(shownIn(spec, pick, text), cells, { align: 'start' }));
   const carried = carriedFor(model, form, spec.name);
   const hint = carried ? sentence`Enter: ${nameOfPick(carried)}` : (spec.hint ?? '');
   return piece(rowOf(hint, cells), 'faint');
 }
+
+/** What our lists call by a ref: names of several parts, each of which keeps its place. */
+const ofParts: ReadonlySet<FieldSpec['kind']> = new Set(['document', 'claim', 'statement']);
+
+const shownIn = ({ kind }: FieldSpec, pick: Picked | null, text: string): Words =>
+  pick && ofParts.has(kind) ? sentenceOf(text) : text;
 
 interface TypedRows {
   readonly rows: readonly Piece[];
@@ -96,9 +110,10 @@ const mostRows = 4;
 
 /** The text being typed, cut into rows by cells, as many as fit round the cursor. */
 function typedRows(model: Model, form: Form, spec: FieldSpec, cells: number): TypedRows {
-  const { field } = valueOf(form, spec.name);
+  const { field, pick } = valueOf(form, spec.name);
   if (field.text === '') return { rows: [restingText(model, form, spec, cells)], x: 0, y: 0 };
-  const { rows, x, y } = typedText(field.text, field.at, { cells, most: mostRows });
+  const words = shownIn(spec, pick, field.text);
+  const { rows, x, y } = typedText(words, field.at, { cells, most: mostRows });
   return { rows: rows.map((text) => piece(text)), x, y };
 }
 
@@ -110,7 +125,7 @@ function belowField(
   { columns, room }: Room,
 ): readonly Row[] {
   const cells = columns - labelCells - 1;
-  if (form.list) return listRows(form, columns, Math.max(1, room - 4));
+  if (form.list) return listRows(form.list, spec, columns, Math.max(1, room - 4));
   if (spec.kind === 'date') {
     const on = publishedOn(model, form);
     const words = readingWords(typedIn(form, spec.name), on, localeFor(model));
@@ -126,12 +141,17 @@ function belowField(
 const localeFor = ({ open }: Model): Locale =>
   open ? localeOf(open.story) : { language: english, zone: 'UTC', homeYear: null };
 
-function listRows(form: Form, columns: number, most: number): readonly Row[] {
-  const { options, at } = form.list ?? { options: [], at: 0 };
+function listRows(
+  { options, at }: OptionList,
+  { kind }: FieldSpec,
+  columns: number,
+  most: number,
+): readonly Row[] {
   const { from, to } = windowOf(options.length, at, Math.min(7, most));
   return options.slice(from, to).map(({ label, detail }, index) => {
     const isHere = from + index === at;
-    const words = detail === '' ? label : sentence`${label}  (${sentenceOf(detail)})`;
+    const name = ofParts.has(kind) ? sentenceOf(label) : label;
+    const words = detail === '' ? name : sentence`${name}  (${sentenceOf(detail)})`;
     const text = sentence`${isHere ? '▸ ' : '  '}${words}`;
     const lead = piece(indent);
     return [lead, piece(rowOf(text, columns - labelCells - 1), isHere ? 'cursor' : 'plain')];

@@ -42,6 +42,12 @@ describe('a sentence in which values from outside stand', () => {
     expect(shown(sentenceOf('الوطن تنفي'))).toBe('ﻲﻔﻨﺗ ﻦﻃﻮﻟﺍ');
   });
 
+  test('a number behind a comma is no part of the name before it', () => {
+    expect(shown(sentenceOf('D1, الأخبار, 13 Jun 2024'))).toBe('D1, ﺭﺎﺒﺧﻷﺍ, 13 Jun 2024');
+    expect(shown(sentenceOf('الوطن, 13, الثورة'))).toBe('ﻦﻃﻮﻟﺍ, 13, ﺓﺭﻮﺜﻟﺍ');
+    expect(shown(sentenceOf('عربي 21, 13 Jun'))).toBe('21 ﻲﺑﺮﻋ, 13 Jun');
+  });
+
   test('is cut inside a value at its end, which is its left', () => {
     expect(rowOf(sentence`${'S01'} ${'الوطن تنفي الخبر'} end`, 12)).toBe('S01 … ﻦﻃﻮﻟﺍ ');
   });

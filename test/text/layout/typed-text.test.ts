@@ -24,22 +24,30 @@ function places(text: string, { cells, most } = field): readonly (readonly [numb
 const columnsIn = (text: string): readonly number[] => places(text).map(([x]) => x);
 
 describe('the cursor in a text being typed', () => {
-  test('goes to the right in Turkish and to the left in Arabic', () => {
+  test('covers the letter behind it, in Turkish to the right and in Arabic to the left', () => {
     expect(columnsIn('Star')).toEqual([0, 1, 2, 3, 4]);
     expect(typedText('Star', 4, field).rows).toEqual(['Star      ']);
-    expect(columnsIn('وطن')).toEqual([10, 9, 8, 7]);
+    expect(columnsIn('وطن')).toEqual([9, 8, 7, 6]);
     expect(typedText('وطن', 3, field).rows).toEqual(['       ﻦﻃﻭ']);
   });
 
-  test('stands at the left edge of the Arabic letter before it, at the right one of a Latin one', () => {
-    expect(typedText('ab وطن', 6, field).rows).toEqual(['ab ﻦﻃﻭ    ']);
-    expect(columnsIn('ab وطن')).toEqual([0, 1, 2, 3, 5, 4, 3]);
-    expect(columnsIn('وطن ab')).toEqual([10, 9, 8, 7, 6, 5, 6]);
+  test('never covers the letter just typed, whatever the script', () => {
+    for (const text of ['الوطن', 'Yurt', 'میهن', 'مُد', 'وطن ab']) {
+      const { rows, x } = typedText(text, text.length, field);
+      expect(rows[0]?.charAt(x)).toBe(' ');
+    }
   });
 
-  test('goes over a lam and its alef and a vowel sign without a cell of theirs', () => {
-    expect(columnsIn('سلا')).toEqual([10, 9, 8, 8]);
-    expect(columnsIn('مُد')).toEqual([10, 9, 8]);
+  test('is in its place in words of the other direction, and behind them where the line goes on', () => {
+    expect(typedText('ab وطن', 6, field).rows).toEqual(['ab ﻦﻃﻭ    ']);
+    expect(columnsIn('ab وطن')).toEqual([0, 1, 2, 5, 4, 3, 6]);
+    expect(typedText('وطن ab', 6, field).rows).toEqual(['    ab ﻦﻃﻭ']);
+    expect(columnsIn('وطن ab')).toEqual([9, 8, 7, 6, 4, 5, 3]);
+  });
+
+  test('covers a lam and its alef as one, and a vowel sign with its letter', () => {
+    expect(columnsIn('سلا')).toEqual([9, 8, 8, 7]);
+    expect(columnsIn('مُد')).toEqual([9, 8, 7]);
   });
 
   test('goes on in the next row, which begins at the other edge', () => {
@@ -49,16 +57,39 @@ describe('the cursor in a text being typed', () => {
       [1, 1],
     ]);
     expect(places('الوطن تنفي الخبر').slice(9, 13)).toEqual([
-      [1, 0],
-      [10, 1],
+      [0, 0],
       [9, 1],
       [8, 1],
+      [7, 1],
     ]);
   });
 
   test('has a row of its own behind a row that is full', () => {
     const { rows, x, y } = typedText('abcdefghij', 10, field);
     expect([rows, x, y]).toEqual([['abcdefghij', ' '.repeat(10)], 0, 1]);
+    const arabic = typedText('تنفي الخبر', 10, field);
+    expect([arabic.rows[1], arabic.x, arabic.y]).toEqual([' '.repeat(10), 9, 1]);
+  });
+
+  test('shows nothing of a ZWNJ that stands before a letter to come', () => {
+    const joiner = '\u200c';
+    expect(typedText(`می${joiner}`, 3, field)).toEqual(typedText('می', 2, field));
+    expect(typedText(`می${joiner} روم`, 3, field)).toEqual(typedText('می روم', 2, field));
+    const typedOn = typedText(`می${joiner}ر`, 4, field);
+    expect(typedOn.rows.join('')).not.toContain('‹');
+    expect(typedOn.x).toBe(typedText(`می${joiner}`, 3, field).x - 1);
+  });
+
+  test('shows a ZWNJ that hides: away from the cursor, doubled, or behind no letter', () => {
+    const joiner = '\u200c';
+    const wide = { cells: 30, most: 1 };
+    for (const [text, at] of [
+      [`می${joiner}`, 0],
+      [`می${joiner}${joiner}`, 4],
+      [`می ${joiner}`, 4],
+      [joiner, 1],
+    ] as const)
+      expect(typedText(text, at, wide).rows.join('')).toContain('U+200C');
   });
 
   test('stays in sight in a text of many rows', () => {
@@ -75,7 +106,7 @@ describe('the cursor in a text being typed', () => {
     });
   });
 
-  test('stands where the letter is that is typed next, in whatever text', () => {
+  test('stays within its field, in whatever text', () => {
     const texts = fc.array(
       fc.constantFrom('ا', 'ب', 'لا', 'א', 'a', 'ş', '1', ' ', '(', '日', '\u064e'),
     );
@@ -85,7 +116,7 @@ describe('the cursor in a text being typed', () => {
         const at = Math.min(text.length, place);
         const { rows, x, y } = typedText(text, at, field);
         expect(x).toBeGreaterThanOrEqual(0);
-        expect(x).toBeLessThanOrEqual(field.cells);
+        expect(x).toBeLessThan(field.cells);
         expect(y).toBeLessThan(rows.length);
         for (const row of rows) expect(width(row)).toBe(field.cells);
       }),
