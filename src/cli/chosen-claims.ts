@@ -13,7 +13,7 @@ import { type Call, countOf, has } from './call.ts';
 import { coveredStories, storyAsked } from './chosen-story.ts';
 import { exitFor, filterOf } from './claim-listing.ts';
 import { noClaimsWords } from './no-claims.ts';
-import { cells, print, printJsonList, say } from './output.ts';
+import { cells, printJsonList, printRows, say } from './output.ts';
 import { publicAtOf } from './public-at.ts';
 import { table } from './table.ts';
 import { reading } from './with-desk.ts';
@@ -64,5 +64,5 @@ function printForPeople(rows: readonly ClaimRow[], desk: Desk): void {
     const standing = locale ? standingBrief(row.standing, locale) : row.standing.standing;
     return [...(isOfSeveral ? [row.story] : []), row.ref, row.short ?? row.text, standing];
   });
-  print(table(columns, lines, cells()));
+  printRows(table(columns, lines, cells()));
 }

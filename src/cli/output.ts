@@ -45,6 +45,9 @@ export function printJsonList(key: string, items: Iterable<string>): void {
 /** Prints lines for people; what is in them from outside is made safe. */
 export const print = (text: string): void => printRaw(`${sanitize(text, { lines: true })}\n`);
 
+/** Prints rows as the layout has made them: they are safe by then, and marks in them keep their order. */
+export const printRows = (rows: string): void => printRaw(`${rows}\n`);
+
 /** Tells people something beside the data; in a terminal no word is broken at its edge. */
 export const say = (text: string): void =>
   write(stderr, `${atEdge(sanitize(text, { lines: true }))}\n`);

@@ -7,7 +7,7 @@ import { claimContents } from '../store/read/claim-contents.ts';
 import { type ClaimRow, claimRows } from '../store/read/claim-rows.ts';
 import type { Call } from './call.ts';
 import { coveredStories } from './chosen-story.ts';
-import { cells, print, say } from './output.ts';
+import { cells, printRows, say } from './output.ts';
 import { printStories } from './run/stories.ts';
 
 /** Draws a board as lines of text. */
@@ -20,7 +20,7 @@ export function printBoard(call: Call, desk: Desk, draw: DrawBoard): void {
   if (others.length > 0) return printStories(call, desk);
   const claim = firstClaim(desk, story.slug);
   if (!claim) return say(`${story.title} has no claim yet. Add one with gainsay add claim.`);
-  print(boardTextOf(desk, claim, draw));
+  printRows(boardTextOf(desk, claim, draw));
 }
 
 /** The board of a claim as it stands now, as text. */

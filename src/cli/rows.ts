@@ -1,5 +1,5 @@
 import { type Call, countOf, has } from './call.ts';
-import { cells, print, printJsonList, say } from './output.ts';
+import { cells, printJsonList, printRows, say } from './output.ts';
 import { type Column, table } from './table.ts';
 
 /** A list as a command prints it: one object for programs, a table for people. */
@@ -28,5 +28,5 @@ export function printListing<T>(call: Call, listing: Listing<T>): void {
       items.map((item) => JSON.stringify(listing.json(item))),
     );
   } else if (items.length === 0) say(listing.none);
-  else print(table(listing.columns, items.map(listing.row), cells()));
+  else printRows(table(listing.columns, items.map(listing.row), cells()));
 }

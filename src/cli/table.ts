@@ -1,3 +1,4 @@
+import { keptApart } from '../text/layout/kept-apart.ts';
 import { rowsOf } from '../text/layout/row.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { width } from '../text/width.ts';
@@ -61,6 +62,7 @@ function linesOf(row: readonly string[], widths: readonly number[]): readonly st
   return Array.from({ length: height }, (_, line) =>
     cells
       .map((lines, at) => lines[line] ?? ' '.repeat(widths[at] ?? 0))
+      .map((cell, at) => (at < row.length - 1 ? keptApart(cell) : cell))
       .join(gap)
       .trimEnd(),
   );

@@ -1,3 +1,4 @@
+import { keptApart } from '../text/layout/kept-apart.ts';
 import { rowsOf } from '../text/layout/row.ts';
 import { sentenceOf } from '../text/layout/sentence.ts';
 import { sanitize } from '../text/sanitize.ts';
@@ -123,7 +124,8 @@ function rowLines(row: readonly Line[], widths: readonly number[]): string[] {
     columns
       .map((lines, column) => {
         const text = lines[index] ?? '';
-        return text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(text)));
+        const cell = text + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(text)));
+        return column < widths.length - 1 ? keptApart(cell) : cell;
       })
       .join(' '.repeat(gap)),
   );

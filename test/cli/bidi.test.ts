@@ -41,6 +41,29 @@ describe('--bidi', () => {
     expect(line.ok('report')).toContain('S01 آيدنلق; sources it');
   });
 
+  describe('rows for a terminal that reorders keep their parts where they stand', () => {
+    const line = withStory();
+    line.ok('edit', 'aydinlik', '--name', 'آيدنلق');
+    const ref = line.ok('add', 'claim', '--text', 'نفت الوطن', '--short', 'الوطن');
+    line.ok('add', 'source', '--id', 'watan2', '--kind', 'outlet', '--name', 'بعل');
+
+    test.each([
+      [['show', 'C01'], /آيدنلق *\u200e +15 Jun/u],
+      [['claims'], /الوطن *\u200e +Nothing on file/u],
+      [['sources'], /بعل *\u200e +outlet/u],
+      [['show', 'watan2'], /name +بعل$/mu],
+      [['report'], /آيدنلق\u200e/u],
+    ])('%j', (words, kept) => {
+      expect(line.ok(...words, '--bidi', 'terminal')).toMatch(kept);
+      expect(line.ok(...words)).not.toMatch(/\u200e/u);
+    });
+
+    test('a mark that was typed is no part of that', () => {
+      line.ok('edit', ref, '--short', 'ال\u200eوطن');
+      expect(line.ok('claims', '--bidi', 'terminal')).toContain('الوطن');
+    });
+  });
+
   test('a report in a file, and JSON, are never reordered', () => {
     const line = withStory();
     const ref = line.ok(...arabic);

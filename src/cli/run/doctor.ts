@@ -9,7 +9,7 @@ import { examine, type Examination } from '../doctor/examination.ts';
 import { holdingTerminal } from '../doctor/held-terminal.ts';
 import { printCard, showCard } from '../doctor/show-card.ts';
 import { foundLines } from '../doctor/words.ts';
-import { cells, print, printJson, say } from '../output.ts';
+import { cells, printJson, printRows, say } from '../output.ts';
 
 /** Milliseconds that a terminal has to answer. */
 const patience = 400;
@@ -53,5 +53,5 @@ function examined(call: Call, answers: Answers | null): Examined {
 
 function printFound(call: Call, found: Examination): void {
   if (has(call, 'json')) printJson(found);
-  else print(`${foundLines(found, cells()).join('\n')}\n`);
+  else printRows(`${foundLines(found, cells()).join('\n')}\n`);
 }

@@ -8,7 +8,7 @@ import { recordAt } from '../../store/read/record-at.ts';
 import { type Resolved, resolveRef } from '../../store/read/resolve-ref.ts';
 import { storyContents } from '../../store/read/story-contents.ts';
 import { argumentOf, type Call, has, textOf } from '../call.ts';
-import { cells, print, printJson } from '../output.ts';
+import { cells, printJson, printRows } from '../output.ts';
 import { publicAtOf } from '../public-at.ts';
 import { recordLines } from '../record-lines.ts';
 import { reading } from '../with-desk.ts';
@@ -23,10 +23,10 @@ export async function show(call: Call): Promise<void> {
     if (has(call, 'json')) return printJson({ kind: address.entity, ref, record });
     const derived = contents && derive(contents, [address.id]).get(address.id);
     if (!contents || !derived) {
-      return print(recordLines({ ...(ref === null ? {} : { ref }), ...record }, cells()));
+      return printRows(recordLines({ ...(ref === null ? {} : { ref }), ...record }, cells()));
     }
     const board = boardOf(contents, address.id, derived);
-    print(boardText(board, contents.story, cells()).trimEnd());
+    printRows(boardText(board, contents.story, cells()).trimEnd());
   });
 }
 
