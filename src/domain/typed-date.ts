@@ -42,5 +42,5 @@ const problems: Readonly<
     `${partOf(finding)} counts from the date of the document, which is not known`,
   impossible: (finding) => `the calendar has no ${partOf(finding)}`,
   foreign: (finding) =>
-    `${partOf(finding)} is of the Persian or the Hijri calendar, which is not converted`,
+    `${partOf(finding)} is of the lunar Hijri calendar, which is not converted: its days differ by country`,
 };

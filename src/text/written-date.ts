@@ -1,8 +1,8 @@
+import type { Taken } from './date/dates.ts';
 import { doubtsAbout } from './date/doubts.ts';
 import { foundDate, type FoundDate } from './date/found-date.ts';
 import { namesSource } from './date/names-source.ts';
 import { dayFrom, exists, type Point, pointText, shifted } from './date/point.ts';
-import type { Taken } from './date/resolve.ts';
 import { typedEdtf } from './date/typed-edtf.ts';
 
 /** A date as written, read: EDTF of the subset that the desk stores, and a date of the calendar. */
@@ -43,7 +43,14 @@ export function findDate(text: string, on: string | null = null): DateFinding {
 
 function find(text: string, on: Point | null): DateFinding {
   const typed = latinDigits(text.replace(/\p{Cf}/gu, '')).trim();
-  return fromEdtf(typed, on) ?? fromSteps(typed, on) ?? withNote(text, on) ?? fromWords(text, on);
+  // In Persian digits a year of the Persian calendar is one, which EDTF does not have.
+  const isPersian = /^[۱][۳۴][۰-۹]{2}(?![۰-۹])/u.test(text.trim());
+  return (
+    (isPersian ? null : fromEdtf(typed, on)) ??
+    fromSteps(typed, on) ??
+    withNote(text, on) ??
+    fromWords(text, on)
+  );
 }
 
 /** The reading of the date in a text, or null where it has none that can be stored. */

@@ -35,9 +35,13 @@ function agoBefore(terms: readonly Term[], at: number): Element | null {
   const isAbout = does(termAt(terms, at + 1), 'about');
   const place = isAbout ? at + 2 : at + 1;
   const element = unitAlone(terms, at, place) ?? unitCounted(terms, at, place);
-  if (!element || !isAgo(termAt(terms, element.end))) return null;
+  if (!element || !isAgo(terms, element.end)) return null;
+  const isFrom = does(termAt(terms, element.end), 'of') && !isNow(termAt(terms, element.end + 1));
   const isOther = countOf(termAt(terms, element.end + 1)) !== null;
-  const doubts = isOther && joinAt(termAt(terms, element.end)) ? [twoCounts] : [];
+  const doubts = [
+    ...(isOther && joinAt(termAt(terms, element.end)) ? [twoCounts] : []),
+    ...(isFrom ? [`“${termAt(terms, element.end + 1).printed}” may be what it counts from`] : []),
+  ];
   return { ...element, doubts, ...(isAbout ? { isAbout } : {}) };
 }
 
@@ -58,11 +62,20 @@ function unitCounted(terms: readonly Term[], from: number, at: number): Element 
 }
 
 /** “Since the year 2011”, “before Tuesday”, “days before the meeting” are no “ago”. */
-const isAgo = (term: Term): boolean =>
-  term.kind !== 'number' &&
-  term.text !== 'ونصف' &&
-  [term.month, term.weekday, term.isForeignMonth].every((one) => one === undefined) &&
-  !does(term, 'last', 'this', 'next', 'of');
+function isAgo(terms: readonly Term[], at: number): boolean {
+  const term = termAt(terms, at);
+  const place = does(term, 'of') ? at + 1 : at;
+  const isAlone = !isDated(termAt(terms, place)) && term.text !== 'ونصف';
+  // “Two days before the meeting” is read with a doubt, “before the year of the war” is not.
+  const isCounted = place === at || termAt(terms, at - 1).unit?.many !== 1;
+  return isAlone && isCounted && !does(term, 'last', 'this', 'next');
+}
+
+const isDated = ({ kind, month, weekday, isForeignMonth, offset, ordinal }: Term): boolean =>
+  kind === 'number' ||
+  [month, weekday, isForeignMonth, offset, ordinal].some((one) => one !== undefined);
+
+const isNow = ({ text }: Term): boolean => text === 'الان' || text === 'اليوم';
 
 const countOf = (term: Term): number | null =>
   term.count ?? (hasFigures(term, 1, 3) ? term.number : null);

@@ -7,6 +7,8 @@ export interface CalendarName {
   /** An abbreviation, which is a date only beside a number. */
   readonly isShort: boolean;
   readonly isEnglish: boolean;
+  /** Of the Persian (solar Hijri) calendar. */
+  readonly isPersian?: boolean;
 }
 
 const languages = ['en', 'tr', 'ar-SY', 'ar-EG', 'ar-MA', 'ar-DZ', 'fa-u-ca-gregory', 'ckb'];

@@ -1,10 +1,11 @@
 import { clockAt } from './clock.ts';
+import type { Dates, NoDates, Resolved, Taken } from './dates.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { Calendar, Element, Meant } from './element.ts';
 import { joinBetween, resolvePair } from './joined-elements.ts';
 import { exists, type Point, pointText } from './point.ts';
 import { qualify } from './qualify.ts';
-import { type Dates, type NoDates, resolve, type Resolved, type Taken } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import type { Term } from './terms.ts';
 
 /** A date found in a text, with the words that belong to it. */
@@ -97,9 +98,11 @@ const hasYear = ({ year, yearShift, monthShift }: Calendar): boolean =>
 function rankOf(meant: Meant): number {
   if (meant.type !== 'calendar') return ranks[meant.type];
   const isDated = hasYear(meant);
-  if (meant.days.length > 0) return isDated ? 9 : 8;
+  // Of two calendars that name the same, the one that needs no conversion is taken.
+  const less = meant.isPersian ? 0.5 : 0;
+  if (meant.days.length > 0) return (isDated ? 9 : 8) - less;
   if (meant.months.length === 0) return 1;
-  return isDated ? 6 : 3;
+  return (isDated ? 6 : 3) - less;
 }
 
 const ranks: Readonly<Record<Exclude<Meant['type'], 'calendar'>, number>> = {

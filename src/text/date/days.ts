@@ -1,5 +1,6 @@
 import type { Join } from './element.ts';
 import { joinAt } from './months.ts';
+import { skip } from './skip.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
 /** A day of a month, or the first and the last of several, with what joins them. */
@@ -14,8 +15,9 @@ const mostDays = 8;
 
 /** The days that stand at a place: 11, 11–13, 11 and 12, “11, 12 and 13”, الحادي عشر. */
 export function daysAt(terms: readonly Term[], at: number): DaysRead | null {
-  const first = dayNumber(terms, at);
+  const first = dayNumber(terms, at) ?? dayBeforeAnother(terms, at);
   if (first === null) return null;
+  const doubts = wordDoubts(termAt(terms, at));
   const isBetween = does(termAt(terms, at - 1), 'between');
   const days = [first];
   let join: Join = 'same';
@@ -25,7 +27,22 @@ export function daysAt(terms: readonly Term[], at: number): DaysRead | null {
     join = isBetween && next.join === 'and' ? 'span' : next.join;
     end += 2;
   }
-  return days.length > 2 ? manyDays(days, end) : { days, join, end, doubts: [] };
+  return days.length > 2 ? manyDays(days, end) : { days, join, end, doubts };
+}
+
+/** “The first of” a month is also its beginning; a number before one may count something else. */
+function wordDoubts({ text, printed, persianDay, count }: Term): readonly string[] {
+  if (text === 'اول') return [`“${printed}” may be the beginning of the month`];
+  return persianDay === undefined && count !== undefined
+    ? [`“${printed}” is read as a day of the month`]
+    : [];
+}
+
+/** In Persian words the first of two days has no month of its own: یکم و دوم خرداد. */
+function dayBeforeAnother(terms: readonly Term[], at: number): number | null {
+  const { persianDay } = termAt(terms, at);
+  if (persianDay === undefined || joinAt(termAt(terms, at + 1)) === null) return null;
+  return dayNumber(terms, at + 2) === null ? null : persianDay;
 }
 
 function nextDay(
@@ -52,9 +69,18 @@ function manyDays(days: readonly number[], end: number): DaysRead {
 
 function dayNumber(terms: readonly Term[], at: number): number | null {
   const term = termAt(terms, at);
-  if (term.ordinal !== undefined && does(termAt(terms, at + 1), 'of')) return term.ordinal;
+  const next = termAt(terms, at + 1);
+  if (term.ordinal !== undefined && does(next, 'of')) return term.ordinal;
+  const inWords = term.persianDay ?? (isArabic(term) ? term.count : undefined);
+  if (inWords !== undefined && isMonth(terms, at + 1)) return inWords;
   return hasFigures(term, 1, 2) && !isTail(terms, at) ? term.number : null;
 }
+
+const isArabic = ({ text }: Term): boolean => /^\p{Script=Arabic}/u.test(text);
+
+/** Whether a month stands here, or the word for one before it: یکم ماه خرداد. */
+const isMonth = (terms: readonly Term[], at: number): boolean =>
+  termAt(terms, skip(terms, at, ['month-word'])).month !== undefined;
 
 /** Whether a number goes on from one before it: the 5 of 3.5. */
 function isTail(terms: readonly Term[], at: number): boolean {

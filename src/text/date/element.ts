@@ -23,6 +23,8 @@ export interface Calendar {
   readonly yearShift: number | null;
   readonly monthShift: number | null;
   readonly which: Which;
+  /** Of the Persian (solar Hijri) calendar, with the year too. */
+  readonly isPersian: boolean;
 }
 
 /** So many units from the document's date; `isRound` where it is a round number of weeks or more. */
@@ -90,5 +92,6 @@ export const calendar = (given: Partial<Calendar>): Calendar => ({
   yearShift: null,
   monthShift: null,
   which: 'latest',
+  isPersian: false,
   ...given,
 });

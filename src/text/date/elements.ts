@@ -5,6 +5,7 @@ import { dayFirst, monthFirst } from './named.ts';
 import { numericAt } from './numeric.ts';
 import { offsetAt } from './offset.ts';
 import { periodAt, shiftAt, whichOf } from './period.ts';
+import { calendarSaid, inItsCalendar, isInPersianDigits, isPersianYear } from './persian-year.ts';
 import { skip } from './skip.ts';
 import { does, hasFigures, type Term, termAt } from './terms.ts';
 import { weekdayAt, weekFirst } from './weekday.ts';
@@ -39,7 +40,8 @@ const yearFirst: ElementReader = (terms, at) => {
   const { end, ...year } = first;
   const inner = namedAt(terms, skip(terms, end, ['year-word', 'of', 'in', 'link'], ',،'));
   const meant = inner && yearless(inner);
-  return meant && { ...inner, from: at, needsWhole: false, meant: { ...meant, ...year } };
+  if (!meant || (year.year !== null && isPersianYear(year.year) && !meant.isPersian)) return null;
+  return { ...inner, from: at, needsWhole: false, meant: { ...meant, ...year } };
 };
 
 type LeadingYear = Pick<Calendar, 'year' | 'yearShift'> & { readonly end: number };
@@ -84,13 +86,23 @@ const periodFirst: ElementReader = (terms, at) => {
 /** عام 2024, 2024 yılında, in 2024: a year by itself. */
 const yearAlone: ElementReader = (terms, at) => {
   const start = does(termAt(terms, at), 'year-word') ? at + 1 : at;
-  const year = yearNumber(terms, start);
+  const year = yearNumber(terms, start) ?? otherYear(terms, start);
   if (year === null) return null;
-  const isBehind = does(termAt(terms, start + 1), 'year-word');
+  const isBehind =
+    does(termAt(terms, start + 1), 'year-word') && calendarSaid(terms, start + 1) === null;
   const isSaid = start > at || isBehind || isAnnounced(terms, at);
   const end = isBehind ? start + 2 : start + 1;
-  return { from: at, end, weekday: null, meant: calendar({ year }), needsWhole: !isSaid };
+  const meant = calendar({ year });
+  return inItsCalendar(terms, { from: at, end, weekday: null, meant, needsWhole: !isSaid });
 };
+
+/** A year that is of another calendar by its digits or by what stands behind it: ۱۴۰۳, 1445هـ. */
+function otherYear(terms: readonly Term[], at: number): number | null {
+  const term = termAt(terms, at);
+  if (!hasFigures(term, 4) || !isPersianYear(Number(term.text))) return null;
+  const said = calendarSaid(terms, at + 1);
+  return isInPersianDigits(term) || said === 'lunar' || said === 'solar' ? term.number : null;
+}
 
 /** In 2024, 2024'te. */
 const isAnnounced = (terms: readonly Term[], at: number): boolean =>

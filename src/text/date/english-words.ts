@@ -61,5 +61,5 @@ export const englishWords: DateWords = {
     year: ['year', '', 'years'],
   },
   foreignMonths:
-    'muharram|safar|rabi al-awwal|rabi al-thani|jumada al-ula|jumada al-thani|rajab|shaaban|sha’ban|shaban|ramadan|shawwal|dhu al-qadah|dhu al-qi’dah|dhu al-hijjah|dhul hijjah|farvardin|ordibehesht|khordad|mordad|shahrivar|aban|bahman|esfand|nisan 5784',
+    'muharram|safar|rabi al-awwal|rabi al-thani|jumada al-ula|jumada al-thani|rajab|shaaban|sha’ban|shaban|ramadan|shawwal|dhu al-qadah|dhu al-qi’dah|dhu al-hijjah|dhul hijjah|nisan 5784',
 };

@@ -39,10 +39,19 @@ const isOther = ({ edtf, why, rank }: Candidate, chosen: Candidate): boolean =>
   (rank > 1 || chosen.taken === 'year');
 
 function better(best: Candidate | null, next: Candidate): Candidate {
-  if (!best || next.rank > best.rank) return next;
+  if (!best) return next;
+  if (isOnlyOf(best, next) || isOnlyOf(next, best)) return best.edtf === null ? next : best;
+  if (next.rank > best.rank) return next;
   const isFirst = best.edtf !== null || next.edtf === null || next.rank < best.rank;
   return isFirst ? best : next;
 }
+
+/** Of two dates one that gives its own year, while the other waits for the document's. */
+const isOnlyOf = (one: Candidate, other: Candidate): boolean =>
+  one.why === 'needs-day' && other.edtf !== null && other.rank >= ownMonth;
+
+/** The rank of a month with its year, of the Persian calendar as well. */
+const ownMonth = 5.5;
 
 const partOf = (text: string, terms: readonly Term[], { from, end }: Candidate): string =>
   text.slice(terms[from]?.start ?? 0, terms[end - 1]?.end ?? 0).trim();

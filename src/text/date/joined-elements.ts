@@ -1,7 +1,8 @@
-import type { Element, Join } from './element.ts';
+import { type Dates, joined, type Resolved } from './dates.ts';
+import type { Calendar, Element, Join, WeekdayAlone } from './element.ts';
 import { joinAt } from './months.ts';
-import { type Point, shifted, startOf } from './point.ts';
-import { type Dates, joined, resolve, type Resolved } from './resolve.ts';
+import { type Point, startOf } from './point.ts';
+import { resolve, withEndDoubt, yearOn } from './resolve.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, type Term, termAt } from './terms.ts';
 
@@ -27,38 +28,72 @@ export function resolvePair(
   join: Join,
   on: Point | null,
 ): Resolved | null {
+  const begun = join === 'span' && on ? spanFromNow(first, second, on) : null;
+  if (begun) return begun;
   const end = resolve(second, on);
-  if (typeof end === 'string' || end.form !== 'one') return null;
+  if (typeof end === 'string' || !isSingle(end, join)) return null;
   const begin = beginOf(
     first,
     end,
     join === 'span' && first.meant.type === 'weekday' ? end.first : on,
   );
-  if (!begin || begin.form !== 'one') return null;
+  if (!begin || !isSingle(begin, join)) return null;
+  return bothOf(begin, end, join);
+}
+
+/** One day, month or year; one of the Persian calendar, which is several days, ends a span only. */
+const isSingle = ({ form, isUnit }: Dates, join: Join): boolean =>
+  form === 'one' || (isUnit === true && join === 'span');
+
+function bothOf(begin: Dates, end: Dates, join: Join): Dates | null {
   const taken = begin.taken ?? end.taken;
-  const doubts = [...begin.doubts, ...end.doubts];
-  const both = joined({ ...begin, last: end.first, taken, doubts }, join);
+  const doubts = [...new Set([...begin.doubts, ...end.doubts])];
+  const both = joined({ ...begin, last: end.last, taken, doubts, isUnit: false }, join);
   return typeof both === 'string' ? null : both;
 }
 
-function beginOf(first: Element, end: Dates, on: Point | null): Dates | null {
-  const { meant } = first;
-  const isOpen =
-    meant.type === 'calendar' &&
-    meant.year === null &&
-    meant.yearShift === null &&
-    meant.months.length > 0;
-  const begin = isOpen
-    ? inYearUpTo({ ...first, meant: { ...meant, year: end.first.year } }, end)
-    : resolve(first, on);
-  return typeof begin === 'string' ? null : { ...begin, taken: isOpen ? end.taken : begin.taken };
+/** A span round the document's date: its begin is the latest past, its end the next behind that. */
+function spanFromNow(first: Element, second: Element, on: Point): Dates | null {
+  if (!isOpen(first.meant) || !isOpen(second.meant)) return null;
+  const begin = resolve(first, on);
+  if (typeof begin === 'string' || begin.form !== 'one') return null;
+  const end = resolve({ ...second, meant: { ...second.meant, which: 'next' } }, begin.first);
+  if (typeof end === 'string' || end.form !== 'one') return null;
+  if (startOf(end.first) <= startOf(on) || startOf(end.first) - startOf(begin.first) > longest)
+    return null;
+  const both = bothOf(begin, end, 'span');
+  return both && withEndDoubt(both, on);
 }
 
-function inYearUpTo(element: Element, end: Dates): Resolved {
-  const dates = resolve(element, null);
-  const { meant } = element;
-  if (typeof dates === 'string' || startOf(dates.first) <= startOf(end.first)) return dates;
-  if (meant.type !== 'calendar') return dates;
-  const year = shifted({ year: end.first.year, month: null, day: null }, -1).year;
-  return resolve({ ...element, meant: { ...meant, year } }, null);
+/** Half a year: what would be longer lies in the past. */
+const longest = 183 * 86_400_000;
+
+/** A day, a month or a weekday that says nothing of its year or week. */
+const isOpen = (meant: Element['meant']): meant is Calendar | WeekdayAlone =>
+  meant.type === 'weekday'
+    ? meant.which === 'latest' && meant.weekShift === null
+    : isYearless(meant) && meant.which === 'latest';
+
+const isYearless = (meant: Element['meant']): meant is Calendar =>
+  meant.type === 'calendar' &&
+  meant.year === null &&
+  meant.yearShift === null &&
+  meant.months.length > 0;
+
+function beginOf(first: Element, end: Dates, on: Point | null): Dates | null {
+  const { meant } = first;
+  const begin = isYearless(meant) ? inYearUpTo(first, meant, end) : resolve(first, on);
+  return typeof begin === 'string'
+    ? null
+    : { ...begin, taken: isYearless(meant) ? end.taken : begin.taken };
+}
+
+/** The latest year that puts the first not behind the end. */
+function inYearUpTo(element: Element, meant: Calendar, end: Dates): Resolved {
+  const year = yearOn(meant, end.first);
+  if (year === null) return 'foreign';
+  const dates = resolve({ ...element, meant: { ...meant, year } }, null);
+  return typeof dates === 'string' || startOf(dates.first) <= startOf(end.first)
+    ? dates
+    : resolve({ ...element, meant: { ...meant, year: year - 1 } }, null);
 }

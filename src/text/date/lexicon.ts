@@ -4,6 +4,8 @@ import { arabicWords } from './arabic-words.ts';
 import { type CalendarName, monthNames, weekdayNames } from './calendar-names.ts';
 import { englishWords } from './english-words.ts';
 import { ordinals } from './ordinals.ts';
+import { persianMonthNames } from './persian-months.ts';
+import { persianCardinals, persianOrdinals } from './persian-ordinals.ts';
 import { persianWords } from './persian-words.ts';
 import type { DateWords, Role, Unit } from './role.ts';
 import { turkishWords } from './turkish-words.ts';
@@ -19,6 +21,8 @@ export interface Meaning {
   readonly unit?: { readonly unit: Unit; readonly many: number };
   /** A day of the month in words. */
   readonly ordinal?: number;
+  /** A day of the month in Persian words, which want nothing between it and the month. */
+  readonly persianDay?: number;
   readonly isForeignMonth?: true;
   /** Stands in the lexicon. */
   readonly isKnown?: true;
@@ -43,9 +47,11 @@ export const lexicon = once((): ReadonlyMap<string, Meaning> => {
       all.set(word, { ...meaning, ...before, isKnown: true, roles: both });
     }
   };
-  for (const name of monthNames()) put(name.name, { month: name });
+  for (const name of [...monthNames(), ...persianMonthNames()]) put(name.name, { month: name });
   for (const name of weekdayNames()) put(name.name, { weekday: name });
   for (const [day, phrases] of ordinals.entries()) put(phrases, { ordinal: day + 1 });
+  for (const [day, phrases] of persianOrdinals.entries()) put(phrases, { persianDay: day + 1 });
+  for (const [day, phrase] of persianCardinals.entries()) put(phrase, { count: day + 1 });
   for (const words of [englishWords, turkishWords, arabicWords, persianWords]) putAll(words, put);
   return all;
 });

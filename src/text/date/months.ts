@@ -1,4 +1,5 @@
 import type { Join } from './element.ts';
+import { lacksPersianYear } from './persian-year.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
 /** The month that stands at a place, or two names of one or of two months. */
@@ -13,11 +14,13 @@ export interface MonthsRead {
 /** حزيران, June, حزيران /يونيو, يونيو (حزيران), May–June, May and June. */
 export function monthsAt(terms: readonly Term[], at: number): MonthsRead | null {
   const first = termAt(terms, at);
-  if (!first.month) return null;
+  if (!first.month || lacksPersianYear(terms, at)) return null;
   const end = first.month.isShort && isMark(termAt(terms, at + 1), '.') ? at + 2 : at + 1;
   const one = { months: [first.month.number], words: [first.printed], first, end };
   const second = secondMonth(terms, end, does(termAt(terms, at - 1), 'between'));
-  return second ? twoMonths(one, second) : { ...one, join: 'same' };
+  // A month of the other calendar begins a date of its own.
+  const isOne = second?.term.month?.isPersian === first.month.isPersian;
+  return second && isOne ? twoMonths(one, second) : { ...one, join: 'same' };
 }
 
 interface Second {

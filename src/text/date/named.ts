@@ -16,18 +16,20 @@ export const dayFirst: ElementReader = (terms, at) => {
   if (isForeignMonth) return foreign(at, place + 1);
   const months = monthsAt(terms, place);
   if (!months) return dayOfPeriod(terms, at, days);
-  const year = yearAt(terms, months.end);
+  const isPersian = months.first.month?.isPersian === true;
+  const year = yearAt(terms, months.end, isPersian);
   const {
     said,
     end,
     doubts = [],
-  } = year.end === months.end ? (bareYear(terms, months.end) ?? year) : year;
+  } = year.end === months.end ? (bareYear(terms, months.end, isPersian) ?? year) : year;
   const meant = calendar({ ...said, ...daysOf(days), ...monthsOf(months) });
   const open = said.year === null ? mayBeWord(months.first) : {};
   return { from: at, end, weekday: null, doubts: [...days.doubts, ...doubts], meant, ...open };
 };
 
-const monthsOf = ({ months, join, words }: MonthsRead): Partial<Calendar> => ({
+const monthsOf = ({ months, join, words, first }: MonthsRead): Partial<Calendar> => ({
+  isPersian: first.month?.isPersian === true,
   months,
   monthJoin: join,
   monthWords: words,
@@ -58,7 +60,7 @@ function dayOfPeriod(terms: readonly Term[], at: number, days: DaysRead): Elemen
 export const monthFirst: ElementReader = (terms, at) => {
   const months = monthsAt(terms, at);
   if (!months) return foreignFirst(terms, at);
-  const year = yearAt(terms, months.end);
+  const year = yearAt(terms, months.end, months.first.month?.isPersian);
   const meant = calendar({ ...year.said, ...monthsOf(months) });
   const { end, doubts = [] } = year;
   const element = { from: at, end, weekday: null, meant, doubts };
@@ -75,16 +77,23 @@ function isSaid(
   terms: readonly Term[],
   at: number,
   { first }: MonthsRead,
-  year: YearRead,
+  { said, end }: YearRead,
 ): boolean {
-  if (needsNumber(first)) return false;
-  const { yearShift, which } = year.said;
-  if (yearShift !== null || which !== 'latest') return true;
-  const [before, last, after] = [at - 1, year.end - 1, year.end].map((to) => termAt(terms, to));
+  const [before, last, after] = [at - 1, end - 1, end].map((to) => termAt(terms, to));
   if (!before || !last || !after) return false;
-  const isIn = does(before, 'in', 'month-word', 'part', 'since', 'before', 'after', 'until');
-  return isIn || /^[a-z]/u.test(last.suffix) || does(after, 'month-word', 'it-part');
+  // ماه مهر is the month whatever its name means otherwise.
+  if (needsNumber(first)) return first.month?.isPersian === true && isCalled([before, after]);
+  const isChosen = said.yearShift !== null || said.which !== 'latest';
+  return isChosen || isWritten(before, last.suffix, after);
 }
+
+const isWritten = (before: Term, suffix: string, after: Term): boolean =>
+  does(before, 'in', 'month-word', 'part', 'since', 'before', 'after', 'until') ||
+  /^[a-z]/u.test(suffix) ||
+  does(after, 'month-word', 'it-part');
+
+const isCalled = (around: readonly Term[]): boolean =>
+  around.some((term) => does(term, 'month-word'));
 
 function foreignFirst(terms: readonly Term[], at: number): Element | null {
   const { isForeignMonth } = termAt(terms, at);
@@ -105,7 +114,7 @@ function dayBehind(terms: readonly Term[], at: number, months: MonthsRead): Elem
   const days = daysAt(terms, place);
   const isOther = isOwned ? termAt(terms, place).suffix === '' : isInMonth(termAt(terms, at - 1));
   if (!days || isOther) return null;
-  const { said, end } = yearAt(terms, days.end);
+  const { said, end } = yearAt(terms, days.end, months.first.month?.isPersian);
   const meant = calendar({ ...said, ...daysOf(days), ...monthsOf(months) });
   const isPlain = isOwned || months.first.month?.isEnglish === true;
   const needsWhole = !isPlain || (said.year === null && needsNumber(months.first));

@@ -1,13 +1,17 @@
 import { calendar, type Element, type ElementReader } from './element.ts';
+import { inItsCalendar } from './persian-year.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 import { yearNumber, yearOfTwo } from './year.ts';
 
 /** Dates in figures: 2024-06-11, 11.6.2024 (day before month), 11-13.6.2024, 11/6, 6.2024. */
 export const numericAt: ElementReader = (terms, at) =>
-  termAt(terms, at).kind !== 'number' || goesOn(terms, at)
-    ? null
-    : (daysTo(terms, at) ?? dateAt(terms, at));
+  termAt(terms, at).kind !== 'number' || goesOn(terms, at) ? null : inFigures(terms, at);
+
+function inFigures(terms: readonly Term[], at: number): Element | null {
+  const element = daysTo(terms, at) ?? dateAt(terms, at);
+  return element && inItsCalendar(terms, element);
+}
 
 function dateAt(terms: readonly Term[], at: number): Element | null {
   const numbers = numbersFrom(terms, at);

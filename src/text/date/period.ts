@@ -8,17 +8,21 @@ export const periodAt: ElementReader = (terms, at) => {
   const [first, second] = [termAt(terms, at), termAt(terms, at + 1)];
   if (does(first, 'last-year', 'this-year')) {
     const shift = does(first, 'last-year') ? -1 : 0;
-    return element(at, at + 1, { type: 'period', unit: 'year', shift });
+    return element(at, at + 1, { type: 'period', unit: 'year', shift }, true);
   }
   const meant = periodOf(whichBehind(second), first) ?? periodOf(whichOf(first), second);
-  return meant && element(at, at + 2, meant);
+  const isPersian = [first, second].some(({ text }) => persianUnits.has(text));
+  return meant && element(at, at + 2, meant, isPersian);
 };
 
-const element = (from: number, end: number, meant: Period): Element => ({
+const persianUnits = new Set(['ماه', 'سال']);
+
+const element = (from: number, end: number, meant: Period, isPersian: boolean): Element => ({
   from,
   end,
   weekday: null,
   meant,
+  doubts: isPersian ? [`a ${meant.unit} of the Persian calendar may be meant`] : [],
 });
 
 function periodOf(which: Which | null, { unit }: Term): Period | null {

@@ -1,5 +1,5 @@
+import type { Dates } from './dates.ts';
 import { shifted } from './point.ts';
-import type { Dates } from './resolve.ts';
 import type { Role } from './role.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, isMark, type Term, termAt } from './terms.ts';
@@ -33,14 +33,16 @@ const marked =
 const open =
   (form: 'until' | 'since', by: 0 | 1 | -1): Change =>
   (dates) => {
-    if (dates.form !== 'one')
+    if (dates.form !== 'one' && dates.isUnit !== true)
       return { ...dates, doubts: [...dates.doubts, 'before or after these is not kept'] };
-    const point = by === 0 ? dates.first : shifted(dates.first, by);
+    // After a month of several days is after its last, until it is until its last.
+    const end = by === 1 || (form === 'until' && by === 0) ? dates.last : dates.first;
+    const point = by === 0 ? end : shifted(end, by);
     return { ...dates, form, first: point, last: point };
   };
 
 const part: Change = (dates, word) =>
-  dates.first.day === null
+  dates.first.day === null || dates.isUnit === true
     ? {
         ...dates,
         doubts: [...dates.doubts, `“${word}” is not kept: all of the time named is meant`],
@@ -73,7 +75,7 @@ function withWordBefore(terms: readonly Term[], { dates, from, end }: Qualified)
   const place = wordBefore(terms, from);
   const word = termAt(terms, place);
   const change = changes(word);
-  if (!change || word.month || word.weekday) return null;
+  if (!change || word.month || word.weekday) return countedFrom(terms, { dates, from, end });
   const { unit, printed } = termAt(terms, place - 1);
   // “Two days after 11 June” is another day, which is not counted here.
   if (!unit || !does(word, 'before', 'after')) {
@@ -81,6 +83,19 @@ function withWordBefore(terms: readonly Term[], { dates, from, end }: Qualified)
   }
   const doubts = [...dates.doubts, `“${printed} ${word.printed}” before it is not counted`];
   return { dates: { ...dates, doubts }, from: place, end };
+}
+
+/** قبل يومين من 11 حزيران is another day as well. */
+function countedFrom(terms: readonly Term[], { dates, from, end }: Qualified): Qualified | null {
+  const place = skipBack(terms, from, ['link', 'of']);
+  const { unit, printed } = termAt(terms, place);
+  const start = [place - 1, place - 2].find((at) => does(termAt(terms, at), 'before', 'after'));
+  if (!unit || start === undefined || place === from - 1) return null;
+  const doubts = [
+    ...dates.doubts,
+    `“${termAt(terms, start).printed} … ${printed}” before it is not counted`,
+  ];
+  return { dates: { ...dates, doubts }, from: start, end };
 }
 
 /** The place of the word that may say more of a date: early in the month of, mid-June. */

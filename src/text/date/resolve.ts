@@ -1,24 +1,8 @@
+import { dated, type Dates, type Resolved } from './dates.ts';
 import type { Calendar, Counted, Element, Meant, Period, WeekdayAlone } from './element.ts';
-import { endOf, exists, type Point, pointText, shifted, startOf, weekdayOf } from './point.ts';
-
-/** What a document's date gave: the year, or the whole day. */
-export type Taken = 'year' | 'day' | null;
-
-/** Dates of the calendar in the form that EDTF has for them. */
-export interface Dates {
-  readonly form: 'one' | 'span' | 'one-of' | 'until' | 'since';
-  readonly first: Point;
-  /** The same as the first where there is one only. */
-  readonly last: Point;
-  readonly taken: Taken;
-  readonly mark: '' | '~' | '?' | '%';
-  readonly doubts: readonly string[];
-}
-
-/** Why an element gives no date: the calendar has none such, or the document's date is needed. */
-export type NoDates = 'impossible' | 'needs-day' | 'foreign';
-
-export type Resolved = Dates | NoDates;
+import { inYear } from './in-year.ts';
+import { persianMonthOf } from './persian-calendar.ts';
+import { endOf, type Point, pointText, shifted, startOf, weekdayOf } from './point.ts';
 
 /** What an element names, with `on` as the document's date. */
 export function resolve(
@@ -46,16 +30,6 @@ function datesOf(meant: Meant, on: Point | null): Resolved {
       return dated(shifted(on, -1), { form: 'until', taken: 'day' });
   }
 }
-
-const dated = (point: Point, more: Partial<Dates> = {}): Dates => ({
-  form: 'one',
-  first: point,
-  last: point,
-  taken: null,
-  mark: '',
-  doubts: [],
-  ...more,
-});
 
 function countedDates({ unit, by, isRound }: Counted, on: Point): Dates {
   const mark = isRound ? '~' : '';
@@ -99,89 +73,57 @@ function weekdayDates({ weekday, which, weekShift }: WeekdayAlone, on: Point): D
 function calendarDates(meant: Calendar, on: Point | null): Resolved {
   if (meant.year !== null) return inYear(meant, meant.year, null);
   if (on === null) return isPossible(meant) ? 'needs-day' : 'impossible';
-  if (meant.yearShift !== null) return inYear(meant, on.year + meant.yearShift, 'year');
+  const year = yearOn(meant, on);
+  if (year === null) return 'foreign';
+  if (meant.yearShift !== null) return inYear(meant, year + meant.yearShift, 'year');
   if (meant.monthShift !== null) {
     const month = shifted({ ...on, day: null }, meant.monthShift);
     return inYear({ ...meant, months: [month.month ?? 0] }, month.year, 'year');
   }
-  return inLikelyYear(meant, on);
+  return inLikelyYear(meant, on, year);
 }
 
 /** Whether any year has it: 31 June has none. */
 const isPossible = (meant: Calendar): boolean =>
   meant.monthShift !== null ||
   meant.yearShift !== null ||
-  typeof inYear(meant, 2024, null) !== 'string';
+  typeof inYear(meant, meant.isPersian ? 1403 : 2024, null) !== 'string';
+
+/** The year of a day in the calendar of an element. */
+export const yearOn = ({ isPersian }: Calendar, on: Point): number | null =>
+  isPersian ? (persianMonthOf(on)?.year ?? null) : on.year;
 
 // A 29 February is at most eight years away.
 const yearsBack = Array.from({ length: 10 }, (_, index) => 1 - index);
 
 /** A missing year is the latest that puts the date not after the document's. */
-function inLikelyYear(meant: Calendar, on: Point): Resolved {
+function inLikelyYear(meant: Calendar, on: Point, year: number): Resolved {
   const shifts = meant.which === 'next' ? yearsBack.map((shift) => -shift) : yearsBack;
   for (const shift of meant.which === 'this' ? [0] : shifts) {
-    const dates = inYear(meant, on.year + shift, 'year');
-    if (typeof dates !== 'string' && fits[meant.which](dates, on)) return dates;
+    const dates = inYear(meant, year + shift, 'year');
+    if (typeof dates !== 'string' && fits[meant.which](dates, on)) {
+      return meant.which === 'latest' ? withEndDoubt(dates, on) : dates;
+    }
   }
   return 'impossible';
 }
 
+/** Several days or months that have begun by a day may end after it. */
+export function withEndDoubt(dates: Dates, on: Point): Dates {
+  const isOver = dates.isUnit === true || startOf(dates.last) <= startOf(on);
+  return isOver ? dates : { ...dates, doubts: [...dates.doubts, 'ends after the document'] };
+}
+
 const fits: Readonly<Record<Calendar['which'], (dates: Dates, on: Point) => boolean>> = {
-  latest: ({ last }, on) => startOf(last) <= startOf(on),
+  latest: ({ form, first, last }, on) => {
+    // 11–13 June has begun where 11 June has; of June and December both must have.
+    const isBegun = form !== 'one-of' || first.month === last.month;
+    return startOf(isBegun ? first : last) <= startOf(on);
+  },
   last: ({ last }, on) => endOf(last) < startOf(on),
   next: ({ first }, on) => startOf(first) > startOf(on),
   this: () => true,
 };
-
-function inYear(meant: Calendar, year: number, taken: Taken): Resolved {
-  const points = pointsIn(meant, year);
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || !points.every(exists)) return 'impossible';
-  const join = meant.days.length > 1 ? meant.dayJoin : meant.monthJoin;
-  return joined({ ...dated(first), last, taken }, join, meant);
-}
-
-function pointsIn({ days, months }: Calendar, year: number): readonly Point[] {
-  if (months.length === 0) return [{ year, month: null, day: null }];
-  const each: readonly (number | null)[] = days.length === 0 ? [null] : days;
-  return months.flatMap((month) => each.map((day) => ({ year, month, day })));
-}
-
-/** Two points as their joining words say; where those leave it open, one of the two with a doubt. */
-export function joined(
-  dates: Dates,
-  join: Calendar['dayJoin'],
-  meant: Partial<Calendar> = {},
-): Resolved {
-  const { first, last } = dates;
-  const isForward = startOf(first) <= startOf(last);
-  const isOne = join === 'same' || pointText(first) === pointText(last);
-  if (isOne) return { ...dates, last: first };
-  if (join === 'span' || (join === 'and' && isRow(first, last))) {
-    return isForward ? { ...dates, form: 'span' } : 'impossible';
-  }
-  const doubts = [...dates.doubts, ...joinDoubts[join](meant)];
-  const order = isForward ? { first, last } : { first: last, last: first };
-  return { ...dates, ...order, form: 'one-of', doubts };
-}
-
-/** Two days of which the second follows the first. */
-const isRow = (first: Point, last: Point): boolean =>
-  first.day !== null && pointText(shifted(first, 1)) === pointText(last);
-
-const twoNames = ({ monthWords = [] }: Partial<Calendar>): readonly string[] => {
-  const [one, other] = monthWords;
-  return one === undefined || other === undefined
-    ? ['two dates are named']
-    : [`“${one}” and “${other}” are two different months`];
-};
-
-const joinDoubts: Readonly<
-  Record<
-    Exclude<Calendar['dayJoin'], 'same' | 'span'>,
-    (meant: Partial<Calendar>) => readonly string[]
-  >
-> = { 'one-of': () => [], 'either-name': twoNames, slash: twoNames, and: twoNames };
 
 const weekdays = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'.split('|');
 

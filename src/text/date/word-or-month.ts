@@ -4,17 +4,21 @@ import type { Term } from './terms.ts';
 /** Names that are commoner as a word when they are not capitalised: you may, they march. */
 const words = new Set(['may', 'march', 'mars']);
 
+// Folded: an arrow, a seal or love, yesterday or “de”, an avalanche.
+const persianThings = ['تير', 'مهر', 'دي', 'بهمن'];
+
 /** Names that are a thing as well, which can be counted: 5 ocak (mines), 11 جوان (youths). */
-const things = new Set(['ocak', 'ekim', 'aralik', 'جوان', 'مي']);
+const things = new Set(['ocak', 'ekim', 'aralik', 'جوان', 'مي', ...persianThings]);
 
 const isLatin = (text: string): boolean => /^[a-z]/u.test(text);
 
 /** Whether a name is a month only where a year stands at it, or nothing else stands in the text. */
 export const needsNumber = ({ text, month, isCapital, suffix }: Term): boolean =>
-  isLatin(text) &&
-  !isCapital &&
-  suffix === '' &&
-  (month?.isShort === true || words.has(text) || things.has(text));
+  persianThings.includes(text) ||
+  (isLatin(text) &&
+    !isCapital &&
+    suffix === '' &&
+    (month?.isShort === true || words.has(text) || things.has(text)));
 
 /** A month by itself that is not written as a name may be a word that was typed. */
 export const loneDoubts = (term: Term): readonly string[] =>
@@ -28,5 +32,5 @@ export function mayBeWord(term: Term): Pick<Element, 'needsWhole' | 'doubtInText
   if (things.has(term.text) && (isLower || !isLatin(term.text))) {
     return { doubtInText: `“${term.printed}” may be the word here, not the month` };
   }
-  return needsNumber(term) ? { needsWhole: true } : {};
+  return needsNumber(term) && isLatin(term.text) ? { needsWhole: true } : {};
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from './element.ts';
 import { shiftAt, whichOf } from './period.ts';
+import { persianYear, persianYearOfTwo } from './persian-year.ts';
 import { skip } from './skip.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
@@ -13,8 +14,14 @@ export interface YearRead {
 const none: YearRead['said'] = { year: null, yearShift: null, which: 'latest' };
 
 /** The year that stands behind a month: 2024, من عام 2024, last year, الماضي. */
-export function yearAt(terms: readonly Term[], at: number): YearRead {
-  const place = skip(terms, at, ['year-word', 'of', 'in'], ',،');
+export function yearAt(terms: readonly Term[], at: number, isPersian = false): YearRead {
+  const words = ['year-word', 'of', 'in', ...(isPersian ? ['month-word' as const] : [])] as const;
+  const place = skip(terms, at, words, ',،');
+  const persian = isPersian ? persianYear(termAt(terms, place)) : null;
+  if (persian) {
+    const { year, doubts } = persian;
+    return { said: { ...none, year }, end: skip(terms, place + 1, ['year-word']), doubts };
+  }
   const year = yearNumber(terms, place);
   if (year !== null) {
     return { said: { ...none, year }, end: skip(terms, place + 1, ['year-word']) };
@@ -38,12 +45,12 @@ function shortYear(terms: readonly Term[], at: number): YearRead | null {
  * Two figures behind a day and a month: a year where nothing stands behind them, else perhaps the
  * number of what does (11 June 24 people).
  */
-export function bareYear(terms: readonly Term[], at: number): YearRead | null {
+export function bareYear(terms: readonly Term[], at: number, isPersian = false): YearRead | null {
   const figures = termAt(terms, at);
   if (!hasFigures(figures, 2) || figures.suffix !== '') return null;
   const isLast = skip(terms, at + 1, [], closing) >= terms.length;
   if (!isLast) return { said: none, end: at, doubts: [`“${figures.text}” is not read as a year`] };
-  const { year, doubts } = yearOfTwo(figures);
+  const { year, doubts } = isPersian ? persianYearOfTwo(figures) : yearOfTwo(figures);
   return { said: { ...none, year }, end: at + 1, doubts };
 }
 
