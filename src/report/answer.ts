@@ -43,21 +43,39 @@ interface ClaimAnswer {
 }
 
 /** At most twelve lines in all; the last one says how many more there are. */
-function shortened(told: readonly ClaimAnswer[], { say }: Edition): Block[] {
-  const lines = told.map(({ origins }) => origins);
-  const total = lines.flat().length;
-  const shown = shownOrigins(lines, total > mostLines ? mostLines - 1 : mostLines);
-  const more: Line[] =
-    total > shown.size ? [[say.answer.moreOrigins(total - shown.size, told.length > 1)]] : [];
+function shortened(told: readonly ClaimAnswer[], edition: Edition): Block[] {
+  const { say } = edition;
+  const { shown, isFull } = choice(told.map(({ origins }) => origins));
+  const all = told.flatMap(({ origins }) => origins);
+  const left = all.length - shown.size;
+  const more = say.answer.moreOrigins(left, told.length > 1);
+  const last = isFull ? all.findLast((one) => shown.has(one)) : undefined;
   return told.flatMap(({ claim, origins }, index) => {
     const own = origins.filter((one) => shown.has(one));
-    const inside = insideOf(origins, shown, say);
+    const lines = own.map((one) => (one === last ? line`${one.line} (${more})` : one.line));
     const isLast = index === told.length - 1;
     return [
-      paragraph(joined([[strong(...claim)], inside], ' ')),
-      ...list([...own.map(({ line: one }) => one), ...(isLast ? more : [])]),
+      paragraph(joined([[strong(...claim)], insideOf(origins, shown, say)], ' ')),
+      ...list(isLast && left > 0 && !isFull ? [...lines, [`${more}.`]] : lines),
     ];
   });
+}
+
+interface Choice {
+  readonly shown: ReadonlySet<OriginTold>;
+  /** Whether all lines are taken though there are more: then the last says so at its end. */
+  readonly isFull: boolean;
+}
+
+/** The line that says how many more there are gives way where a claim would stand bare for it. */
+function choice(claims: readonly (readonly OriginTold[])[]): Choice {
+  const everything = shownOrigins(claims, mostLines);
+  if (everything.size === claims.flat().length) return { shown: everything, isFull: false };
+  const shown = shownOrigins(claims, mostLines - 1);
+  const isBare = (chosen: Choice['shown']): boolean =>
+    claims.some((own) => own.length > 0 && !own.some((one) => chosen.has(one)));
+  const isFull = isBare(shown) && !isBare(everything);
+  return { shown: isFull ? everything : shown, isFull };
 }
 
 /** How many of each side of a claim had no room. */

@@ -72,7 +72,7 @@ export const english = {
     translated: (isMachine: boolean) => (isMachine ? '(machine translation)' : '(translated)'),
     seenVia: (path: Line) => line`seen via ${path}`,
     moreOrigins: (count: number, isOfSeveral: boolean) =>
-      `${many(count, 'more origin')}${isOfSeveral ? ' of these claims' : ''} inside.`,
+      `${many(count, 'more origin')}${isOfSeveral ? ' of these claims' : ''} inside`,
     ofSide: (count: number, side: string, isCut: boolean) =>
       `${count} ${isCut ? 'more ' : ''}${side}`,
     inside: (counts: readonly string[]) => `Inside: ${counts.join(', ')}.`,

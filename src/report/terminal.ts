@@ -74,9 +74,11 @@ function blockLines(block: Block, cells: number): string[] {
 }
 
 function quoteLines({ title, passages, attribution, note }: Quote, cells: number): string[] {
-  const said = passages.flatMap(({ text, isParaphrase }) => {
+  const said = passages.flatMap(({ text, isParaphrase }, index) => {
     const words = (isParaphrase ? '≈ ' : '') + text;
-    return indented(unpadded(rowsOf(words, cells - 2, { lines: true })), '| ', '| ');
+    const shown = indented(unpadded(rowsOf(words, cells - 2, { lines: true })), '| ', '| ');
+    // The translation must not read on from the original.
+    return index === 0 ? shown : ['', ...shown];
   });
   const beneath = [attribution, ...(note.length > 0 ? [note] : [])];
   return [

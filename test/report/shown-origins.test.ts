@@ -25,16 +25,18 @@ const statementsOf = (dispute: Dispute, claim: number): Row[] =>
     published: { edtf: '2024-06-11' },
   }));
 
-/** What the first page tells of each claim, by its ref: letters of its lines, and what is inside. */
-function told(disputes: readonly Dispute[]): readonly string[] {
-  const page = firstPage([
+const pageOf = (disputes: readonly Dispute[]): string =>
+  firstPage([
     story({
       sources: outlets,
       claims: disputes.map((_, index) => ({ id: `C${index + 1}`, text: `Event ${index + 1}.` })),
       statements: disputes.flatMap(statementsOf),
     }),
   ]);
-  const [, answer = ''] = page.split('\n## ');
+
+/** What the first page tells of each claim, by its ref: letters of its lines, and what is inside. */
+function told(disputes: readonly Dispute[]): readonly string[] {
+  const [, answer = ''] = pageOf(disputes).split('\n## ');
   return answer
     .split('\n**C')
     .slice(1)
@@ -87,6 +89,16 @@ describe('where the first page has no room for every origin', () => {
     ]);
   });
 
+  test('where a claim would stand bare for it, the count stands at the end of the last line', () => {
+    const disputes = Array.from({ length: 6 }, () => ({ for: 2, against: 1 }));
+    const shown = told(disputes);
+    expect(shown).toEqual(disputes.map((_, index) => `0${index + 1} FA Inside: 1 more for.`));
+    expect(lineCount(shown)).toBe(12);
+    expect(pageOf(disputes)).toMatch(
+      /\[S18\] \(6 more origins of these claims inside\)\n\n\*\*The desk/u,
+    );
+  });
+
   test('twelve lines that have room are told without a word on what is inside', () => {
     expect(told(Array.from({ length: 6 }, () => ({ for: 1, against: 1 })))).toEqual(
       Array.from({ length: 6 }, (_, index) => `0${index + 1} FA`),
@@ -94,18 +106,9 @@ describe('where the first page has no room for every origin', () => {
   });
 
   test('the last line counts what is inside, of all these claims together', () => {
-    const page = firstPage([
-      story({
-        sources: outlets,
-        claims: [
-          { id: 'C1', text: 'Event 1.' },
-          { id: 'C2', text: 'Event 2.' },
-        ],
-        statements: [
-          { for: 9, against: 1 },
-          { for: 3, against: 2 },
-        ].flatMap(statementsOf),
-      }),
+    const page = pageOf([
+      { for: 9, against: 1 },
+      { for: 3, against: 2 },
     ]);
     expect(page).toMatch(/\[S\d+\]\n- 4 more origins of these claims inside\.\n\n\*\*The desk/u);
   });

@@ -29,6 +29,14 @@ test('below 60 columns one below the other', () => {
   );
 });
 
+test('a translation stands apart from the words it translates', () => {
+  const words = { original: 'Geçmedi\nhiç', lang: 'tr', kind: 'excerpt' };
+  const statement = { text: words, translation: { text: 'It did not pass', lang: 'en' } };
+  expect(formats.text.render(report([story({ statements: [statement] })]))).toContain(
+    '\n| Geçmedi\n| hiç\n\n| It did not pass\n  Excerpt in Turkish of a report',
+  );
+});
+
 test.each([20, 50, 80, 120])('no line is longer than %d cells', (columns) => {
   const long = text(columns)
     .split('\n')
