@@ -1,6 +1,23 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Contents } from '../../src/domain/contents.ts';
 import { picture, shippedContents, shown, type, updatedContents } from '../support/shown-story.ts';
+
+/** The shipped story with twenty lines of words in its first statement. */
+function longWords(): Contents {
+  const contents = shippedContents();
+  const original = Array.from({ length: 20 }, (_, index) => `Line ${index + 1}.`).join('\n');
+  return {
+    ...contents,
+    statements: contents.statements.map((statement) =>
+      statement.ref === 'S01'
+        ? { ...statement, text: { original, lang: 'en', kind: 'excerpt' } }
+        : statement,
+    ),
+  };
+}
+
+const inFull = (board: string): string => board.slice(board.indexOf('IN FULL'));
 
 describe('the board of the shipped story', () => {
   test('at 80 × 24 shows both sides, what is not counted and why, and the words in full', () => {
@@ -22,7 +39,7 @@ describe('the board of the shipped story', () => {
        S07 al-Watan  24 Jun° ≈ The sources put the official silence of Damascus down…
        ── RELATED, NOT COUNTED  1 ────────────────────────────────────────────────────
        S13 Star      20 Jun° denies C07, intelligence talks in progress; not C01
-       ── S01 IN FULL ≈ Arabic paraphrase of a Turkish report  (J K scroll) ──────────
+       ── S01 IN FULL ≈ Arabic paraphrase of a Turkish report ────────────────────────
               بحسب مصادر للصحيفة لم تذكر أسماؤها، التقى مسؤولون عسكريون أتراك وسوريون
                                                 في حميميم يوم 11 حزيران بوساطة روسية.
        ── OPEN QUESTION  1 ───────────────────────────────────────────────────────────
@@ -54,7 +71,7 @@ describe('the board of the shipped story', () => {
                                              │   deny that the meeting happened, in
                                              │   the carrier's wording.
          ↓ 19 more rows
-       ── S01 IN FULL ≈ Arabic paraphrase of a Turkish report  (J K scroll) ──────────
+       ── S01 IN FULL ≈ Arabic paraphrase of a Turkish report ────────────────────────
               بحسب مصادر للصحيفة لم تذكر أسماؤها، التقى مسؤولون عسكريون أتراك وسوريون
                                                 في حميميم يوم 11 حزيران بوساطة روسية.
        a statement  r repeats  c next contested  x report  u undo  ? help"
@@ -73,8 +90,8 @@ describe('the board of the shipped story', () => {
       ▸S01 Aydınlık                   15 Jun°
            sources it did not name
          ↓ 8 more rows
-       ── S01 IN FULL ≈ Arabic paraphrase of
-          a Turkish report ───────────────────
+       ── S01 IN FULL  ↓ 3 more rows ─────────
+                   بحسب مصادر للصحيفة لم تذكر
        a statement  r repeats  x report"
     `);
     type(story.program, 'l');
@@ -88,7 +105,7 @@ describe('the board of the shipped story', () => {
       ▸S06 al-Watan                   24 Jun°
            sources close to the government …
          ↓ 9 more rows
-       ── S06 IN FULL ≈ Arabic paraphrase ────
+       ── S06 IN FULL  ↓ 2 more rows ─────────
                   تنفي مصادر قريبة من السلطات
        a statement  r repeats  x report"
     `);
@@ -113,7 +130,7 @@ describe('the board of the shipped story', () => {
        C13 Assad's government …     ✓1 ✗0 ○1 │ S07 al-Watan  24 Jun° ≈ The sources put the official silence of Damascus down…
        C14 Defence ministers in …   ✓1 ✗0 ○0 │ ── RELATED, NOT COUNTED  1 ────────────────────────────────────────────────────
                                              │ S13 Star      20 Jun° denies C07, intelligence talks in progress; not C01
-                                             │ ── S01 IN FULL ≈ Arabic paraphrase of a Turkish report  (J K scroll) ──────────
+                                             │ ── S01 IN FULL ≈ Arabic paraphrase of a Turkish report ────────────────────────
                                              │        بحسب مصادر للصحيفة لم تذكر أسماؤها، التقى مسؤولون عسكريون أتراك وسوريون
                                              │                                          في حميميم يوم 11 حزيران بوساطة روسية.
                                              │ ── OPEN QUESTION  1 ───────────────────────────────────────────────────────────
@@ -130,6 +147,36 @@ describe('the board of the shipped story', () => {
     expect(picture(story)).not.toBe(before);
     type(story.program, 'K');
     expect(picture(story)).toBe(before);
+  });
+
+  test('words that are cut say how much is below, and which keys scroll', () => {
+    const story = shown(longWords(), { columns: 80, rows: 24 });
+    expect(picture(story)).toMatch(/S01 IN FULL .* {2}\(J K scroll\)/u);
+    const left = (): string => /↓ \d+ more rows?/gu.exec(inFull(picture(story)))?.[0] ?? '';
+    const before = Number(/\d+/u.exec(left())?.[0]);
+    expect(before).toBeGreaterThan(3);
+    type(story.program, 'J');
+    expect(left()).toBe(`↓ ${before - 1} more rows`);
+    type(story.program, ...'J'.repeat(before).split(''));
+    expect(left()).toBe('');
+    expect(inFull(picture(story))).toContain('Line 20.');
+  });
+
+  test('nor does J go past their end: the K after it goes back at once', () => {
+    const story = shown(longWords(), { columns: 100, rows: 30 });
+    type(story.program, ...'J'.repeat(60).split(''));
+    const end = picture(story);
+    type(story.program, 'K');
+    expect(picture(story)).not.toBe(end);
+    expect(picture(story)).toContain('↓ 2 more rows');
+  });
+
+  test('where everything fits there is nothing to scroll, and no key is named', () => {
+    const story = shown(shippedContents(), { columns: 100, rows: 40 });
+    const whole = picture(story);
+    expect(whole).not.toContain('J K scroll');
+    type(story.program, 'J');
+    expect(picture(story)).toBe(whole);
   });
 
   test('t shows the words in their own language', () => {

@@ -9,7 +9,7 @@ import { isOneColumn } from '../one-column.ts';
 import { padded, piece, type Row, row, textOf } from '../paint.ts';
 import { cellRows, isTranslatedQuote, lineRow, type Manner, relatedRow } from './cell.ts';
 import { countedRows } from './counted-rows.ts';
-import { detailRows } from './detail-rows.ts';
+import { detailRows, scrolledDetail } from './detail-rows.ts';
 import { blankRows, leftAndRight, plural, rulers, windowOf } from './parts.ts';
 
 /** What of the board is shown; without a spot there is no cursor, without rows no lower edge. */
@@ -34,8 +34,19 @@ interface Columns extends Body {
   readonly title: Row;
 }
 
+/** The rows of a board, and how far the words in full can be scrolled in it. */
+interface Fitted {
+  readonly rows: readonly Row[];
+  readonly mostTop: number;
+}
+
 /** The board of one claim: who confirms, who denies, what is not counted and why. */
-export function boardRows(view: BoardView): readonly Row[] {
+export const boardRows = (view: BoardView): readonly Row[] => boardIn(view).rows;
+
+/** The first row of the words in full beyond which there is nothing to scroll to. */
+export const mostDetailTop = (view: BoardView): number => boardIn(view).mostTop;
+
+function boardIn(view: BoardView): Fitted {
   const { board, locale, columns, rows } = view;
   const small = rows !== null && rows < 16;
   const { title, ...body } = bodyOf(view);
@@ -48,7 +59,8 @@ export function boardRows(view: BoardView): readonly Row[] {
   const detail = detailRows(view);
   const questions = questionRows(view);
   const legend = legendRows(view);
-  if (rows === null) return [...head, ...body.rows, ...detail, ...questions, ...legend];
+  if (rows === null)
+    return { rows: [...head, ...body.rows, ...detail, ...questions, ...legend], mostTop: 0 };
   return fitted({ head, body, detail, questions, legend }, view, rows);
 }
 
@@ -61,7 +73,7 @@ interface Parts {
 }
 
 /** Everything where it fits, the legend giving way first; else all but the words in full scrolls. */
-function fitted(parts: Parts, view: BoardView, height: number): readonly Row[] {
+function fitted(parts: Parts, view: BoardView, height: number): Fitted {
   const { body, questions, legend, detail } = parts;
   const head = withTitle(parts.head, Math.max(2, height - 5));
   const room = height - head.length;
@@ -69,16 +81,18 @@ function fitted(parts: Parts, view: BoardView, height: number): readonly Row[] {
   if (left >= 0) {
     const shownLegend = legend.length <= left ? legend : [];
     const blank = blankRows(left - shownLegend.length);
-    return [...head, ...body.rows, ...detail, ...questions, ...blank, ...shownLegend];
+    const rows = [...head, ...body.rows, ...detail, ...questions, ...blank, ...shownLegend];
+    return { rows, mostTop: 0 };
   }
   const scrolling = [...body.rows, ...questions];
-  const least = Math.min(detail.length, Math.max(2, Math.floor(room / 4)));
+  const least = Math.min(detail.length, Math.max(room < 9 ? 2 : 3, Math.floor(room / 4)));
   const forDetail = Math.max(least, Math.min(detail.length, room - scrolling.length));
-  const shownDetail = scrolled(detail, view.detailTop, forDetail);
+  const { rows: shownDetail, most } = scrolledDetail(view, forDetail);
   const forBody = Math.max(1, room - shownDetail.length);
   const { from, to } = windowOf(scrolling.length, rowAtCursor(body, view), forBody);
   const shownBody = withMore(scrolling.slice(from, to), scrolling.length - to);
-  return [...head, ...shownBody, ...shownDetail, ...blankRows(forBody - shownBody.length)];
+  const blank = blankRows(forBody - shownBody.length);
+  return { rows: [...head, ...shownBody, ...shownDetail, ...blank], mostTop: most };
 }
 
 /** Of a head that is too high, the title of the columns stays. */
@@ -93,15 +107,6 @@ const rowAtCursor = (body: Body, { spot }: BoardView): number =>
 function withMore(rows: readonly Row[], below: number): readonly Row[] {
   if (below === 0 || rows.length < 3) return rows;
   return [...rows.slice(0, -1), row(`   ↓ ${plural(below + 1, 'more row')}`, 'faint')];
-}
-
-/** The title of the words in full stays, the words scroll below it. */
-function scrolled(detail: readonly Row[], top: number, height: number): readonly Row[] {
-  if (height <= 0) return [];
-  const [title, ...words] = detail;
-  const room = height - 1;
-  const from = Math.max(0, Math.min(top, words.length - room));
-  return [...(title ? [title] : []), ...words.slice(from, from + room)];
 }
 
 function claimRows({ claim }: Board, columns: number, most: number): readonly Row[] {

@@ -1,10 +1,10 @@
 import type { Statement } from '../../domain/statement.ts';
 import { isRightToLeft } from '../../text/layout/direction.ts';
-import { rowsOf } from '../../text/layout/row.ts';
+import { rowOf, rowsOf } from '../../text/layout/row.ts';
 import { type Row, row } from '../paint.ts';
 import { entryAt } from '../spot.ts';
 import type { BoardView } from './board-rows.ts';
-import { rulers } from './parts.ts';
+import { plural, rulers } from './parts.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
@@ -21,21 +21,72 @@ const withArticle = (name: string): string => `${/^[AEIOU]/u.test(name) ? 'an' :
 const kinds = { paraphrase: '≈ ', excerpt: '', verbatim: '' } as const;
 
 /** The words of the entry under the cursor as they stand on file, nothing cut. */
-export function detailRows(view: BoardView): readonly Row[] {
-  const { board, columns, original } = view;
-  const spot = view.spot ?? { area: 'questions', index: 0 };
-  const statement = entryAt({ board, spot })?.statement;
-  const text = statement?.text;
-  if (!text || text.original === '') return [];
-  const scroll = columns >= 72 ? '  (J K scroll)' : '';
-  const title = `${statement.ref} IN FULL ${whatItIs(text, statement.speechLang)}${scroll}`;
-  const beside = original ? statement.translation?.text : undefined;
-  return [
-    ...rulers(title, columns),
-    ...inFull(text.original, columns),
-    ...(beside === undefined ? [] : inFull(beside, columns)),
-  ];
+interface Detail {
+  readonly name: string;
+  readonly title: string;
+  readonly words: readonly Row[];
 }
+
+function detailOf({ board, spot, columns, original }: BoardView): Detail | null {
+  const statement = spot && entryAt({ board, spot })?.statement;
+  const text = statement?.text;
+  if (!text || text.original === '') return null;
+  const beside = original ? statement.translation?.text : undefined;
+  const name = `${statement.ref} IN FULL`;
+  return {
+    name,
+    title: `${name} ${whatItIs(text, statement.speechLang)}`,
+    words: [
+      ...inFull(text.original, columns),
+      ...(beside === undefined ? [] : inFull(beside, columns)),
+    ],
+  };
+}
+
+/** The words in full below their title. */
+export function detailRows(view: BoardView): readonly Row[] {
+  const detail = detailOf(view);
+  return detail ? [...rulers(detail.title, view.columns), ...detail.words] : [];
+}
+
+/** What of the words in full is in sight in so many rows, and how far they can be scrolled. */
+export interface Scrolled {
+  readonly rows: readonly Row[];
+  /** The first row of the words at which their end is in sight; 0 where all of them are. */
+  readonly most: number;
+}
+
+/** The title stays and names the keys, the words scroll below it; the last row says what is left. */
+export function scrolledDetail(view: BoardView, height: number): Scrolled {
+  const detail = detailOf(view);
+  const whole = detailRows(view);
+  if (!detail || whole.length <= height) return { rows: whole, most: 0 };
+  const { columns } = view;
+  const isWide = columns >= fromColumns;
+  if (height < 3) return inOneRow(detail, view, height);
+  const title = rulers(detail.title + (isWide ? `  ${hint}` : ''), columns).slice(0, height - 2);
+  const room = height - title.length;
+  const most = Math.max(0, detail.words.length - room);
+  const from = Math.min(view.detailTop, most);
+  if (from === most) return { rows: [...title, ...detail.words.slice(from)], most };
+  const below = plural(detail.words.length - from - room + 1, 'more row');
+  const left = `   ↓ ${below}${isWide ? '' : `  ${hint}`}`;
+  const words = detail.words.slice(from, from + room - 1);
+  return { rows: [...title, ...words, row(rowOf(left, columns), 'faint')], most };
+}
+
+/** Where one row of the words is in sight at most, their title says what is left. */
+function inOneRow({ name, words }: Detail, view: BoardView, height: number): Scrolled {
+  const most = words.length - 1;
+  const from = Math.min(view.detailTop, most);
+  const left = from === most ? '' : `  ↓ ${plural(most - from, 'more row')}`;
+  const title = rulers(name + left, view.columns).slice(0, 1);
+  return { rows: [...title, ...words.slice(from, from + 1)].slice(0, height), most };
+}
+
+const hint = '(J K scroll)';
+/** From this width on the title has room for the keys. */
+const fromColumns = 72;
 
 /** "≈ Arabic paraphrase of a Turkish report": whose language the words on file are in. */
 function whatItIs({ lang, kind }: Text, speechLang: string | undefined): string {

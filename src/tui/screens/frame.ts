@@ -8,7 +8,7 @@ import { width } from '../../text/width.ts';
 import { footerWords } from '../footer-words.ts';
 import { isWide, type Model, sceneOf, type View, viewOf } from '../model.ts';
 import { padded, piece, type Row, row } from '../paint.ts';
-import { boardRows } from './board-rows.ts';
+import { boardRows, type BoardView, mostDetailTop } from './board-rows.ts';
 import { claimsRows } from './claims-rows.ts';
 import { type FormPicture, formPicture } from './form-rows.ts';
 import { lookupPicture } from './lookup-rows.ts';
@@ -32,11 +32,7 @@ const most = { notice: 4, left: 0.34 };
 
 /** What a model looks like. Pure: the same model is the same picture. */
 export function frameOf(model: Model): Frame {
-  const { columns, rows } = model.size;
-  const head = headRows(model);
-  const foot = footRows(model).slice(-Math.max(1, rows - head.length - 1));
-  const height = Math.max(1, rows - head.length - foot.length);
-  const left = leftPane(model, height);
+  const { columns, rows, head, foot, height, left } = roomOf(model);
   const cells = columns - (left ? left.columns : 0);
   const picture = mainPicture(model, cells, height);
   const cursor = picture.cursor && {
@@ -44,6 +40,14 @@ export function frameOf(model: Model): Frame {
     y: picture.cursor.y + head.length,
   };
   return { columns, rows, head, left, main: picture.rows.slice(0, height), foot, cursor };
+}
+
+function roomOf(model: Model) {
+  const { columns, rows } = model.size;
+  const head = headRows(model);
+  const foot = footRows(model).slice(-Math.max(1, rows - head.length - 1));
+  const height = Math.max(1, rows - head.length - foot.length);
+  return { columns, rows, head, foot, height, left: leftPane(model, height) };
 }
 
 /** All rows of a frame as they stand on the screen. */
@@ -94,13 +98,22 @@ function viewRows(model: Model, columns: number, height: number): readonly Row[]
   });
 }
 
+/** The first row of the words in full that can be scrolled to on the screen of a model. */
+export function mostTopOf(model: Model): number {
+  const { columns, height, left } = roomOf(model);
+  const view = boardView(model, columns - (left?.columns ?? 0), height);
+  return view ? mostDetailTop(view) : 0;
+}
+
+function boardView(model: Model, columns: number, rows: number): BoardView | null {
+  const { board, open, spot, detailTop, original } = model;
+  if (!board || !open) return null;
+  return { board, locale: localeOf(open.story), spot, detailTop, original, columns, rows };
+}
+
 function boardOrNothing(model: Model, columns: number, height: number): readonly Row[] {
-  const { board, open } = model;
-  if (board && open) {
-    const { spot, detailTop, original } = model;
-    const locale = localeOf(open.story);
-    return boardRows({ board, locale, spot, detailTop, original, columns, rows: height });
-  }
+  const view = boardView(model, columns, height);
+  if (view) return boardRows(view);
   const text = 'No claims yet. A enters one: an affirmative sentence that can be checked.';
   const rows = rowsOf(text, columns - 2).map((line) => row(` ${line}`));
   return [[], ...rows, ...blankRows(height - rows.length - 1)];

@@ -23,7 +23,6 @@ import {
   movedSideways,
   openClaim,
   pageOf,
-  scrolledDetail,
   storyRows,
   toContested,
 } from './move.ts';
@@ -47,6 +46,7 @@ import {
   subjectAt,
   targetOf,
 } from './open-form.ts';
+import { scrolledDetail } from './scroll.ts';
 import {
   backToSearch,
   editedInSearch,

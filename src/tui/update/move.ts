@@ -91,7 +91,3 @@ export function toContested(model: Model, by: 1 | -1): Next {
 
 /** Rows of a page, for moving through lists. */
 export const pageOf = ({ size }: Pick<Model, 'size'>): number => Math.max(1, size.rows - 4);
-
-export function scrolledDetail(model: Model, by: 1 | -1): Next {
-  return [{ ...model, detailTop: Math.max(0, model.detailTop + by) }];
-}
