@@ -39,16 +39,27 @@ const pasteEnd = '\u001b[201~';
 const csi = /^\u001b\[([0-9;:<=>?]*)([ -/]*)([@-~])/u;
 const ss3 = /^\u001bO([A-Za-z])/u;
 const openString = /^\u001b[\]P_^X]/u;
-const wholeString = /^\u001b[\]P_^X][^\u0007\u001b\u0018\u001a]*(?:\u0007|\u001b\\|\u0018|\u001a)/u;
+const wholeString =
+  /^\u001b[\]P_^X][^\u0003\u0007\u001b\u0018\u001a]*(?:\u0007|\u001b\\|\u0018|\u001a)/u;
+/** Ctrl-C, and any sequence that is not its end, break off a string. */
+const brokenString = /^\u001b[\]P_^X][^\u0003\u0007\u001b\u0018\u001a]*(?=\u0003|\u001b[^\\])/u;
 const unfinished = /^\u001b(?:\[[0-9;:<=>?]*[ -/]*|O)?$/u;
 const begunAnswer = /^\u001b(?:[\]P_^X]|\[[0-9?>])/u;
+const onlyInterrupts = /^\u0003+$/u;
 const control = /[\u0000-\u001f\u007f]/u;
 /* oxlint-enable no-control-regex */
 
-/** How long an Esc waits for the rest of a sequence, and an answer of the terminal for its end. */
-const waits = { esc: 40, answer: 250 };
+/**
+ * Milliseconds that an Esc waits for the rest of a sequence, and a begun answer of the terminal for
+ * its next byte; `whole`: for its end, since keys that are pressed would go on to be taken for it.
+ */
+const waits = { esc: 40, answer: 250, whole: 1000 };
 /** The same while the terminal has been asked something, over a slow line too. */
-const waitsWhenAsked = { esc: 250, answer: 2000 };
+const waitsWhenAsked = { esc: 250, answer: 2000, whole: 5000 };
+/** Milliseconds of silence after which a paste without its end mark is over. */
+const pasteSilence = 2000;
+/** Units that a sequence may have that does not end. */
+const longest = 4096;
 
 /**
  * Bytes from the terminal to inputs: sequences may arrive split or several at once; answers of the
@@ -62,6 +73,8 @@ export class Decoder {
   #buffer = '';
   #paste: string | null = null;
   #timer: NodeJS.Timeout | null = null;
+  /** When the sequence began that the buffer holds part of. */
+  #begunAt: number | null = null;
 
   constructor(
     emit: (input: Input) => void,
@@ -78,11 +91,32 @@ export class Decoder {
 
   push(bytes: Buffer): void {
     if (this.#timer) clearTimeout(this.#timer);
-    this.#buffer += this.#utf8.write(bytes);
+    const text = this.#utf8.write(bytes);
+    // A paste has it among other bytes; pressed, it comes by itself.
+    if (this.#paste !== null && onlyInterrupts.test(text)) this.#endPaste(this.#paste);
+    this.#buffer += text;
     this.#drain(false);
-    if (this.#buffer === '' || this.#paste !== null) return;
-    const wait = begunAnswer.test(this.#buffer) ? this.#waits.answer : this.#waits.esc;
-    this.#timer = setTimeout(() => this.#drain(true), wait);
+    if (this.#paste !== null) {
+      const sofar = this.#paste;
+      this.#timer = setTimeout(() => this.#endPaste(sofar), pasteSilence);
+    } else if (this.#buffer !== '') {
+      this.#timer = setTimeout(() => this.#drain(true), this.#patience());
+    }
+  }
+
+  /** Milliseconds that the rest of what has begun is waited for. */
+  #patience(): number {
+    const { esc, answer, whole } = this.#waits;
+    const now = performance.now();
+    this.#begunAt ??= now;
+    if (!begunAnswer.test(this.#buffer)) return esc;
+    return Math.max(0, Math.min(answer, this.#begunAt + whole - now));
+  }
+
+  /** Its end mark has not come, or only part of it. */
+  #endPaste(sofar: string): void {
+    this.#paste = null;
+    this.#take(this.#buffer.length, pasted(sofar));
   }
 
   /** `late`: nothing more came in time, so what is there is all there is. */
@@ -95,7 +129,7 @@ export class Decoder {
   /** Takes one input off the buffer; false when more bytes are needed. */
   #step(late: boolean): boolean {
     const text = this.#buffer;
-    if (text.startsWith('\u001b')) return this.#sequence(text, late);
+    if (text.startsWith('\u001b')) return this.#sequence(text, late || text.length > longest);
     const end = text.search(control);
     if (end === 0) return this.#take(1, single(text.charCodeAt(0)));
     const run = end < 0 ? text : text.slice(0, end);
@@ -104,6 +138,7 @@ export class Decoder {
 
   #take(length: number, input: Input | null): true {
     this.#buffer = this.#buffer.slice(length);
+    this.#begunAt = null;
     if (input) this.#emit(input);
     return true;
   }
@@ -134,10 +169,10 @@ export class Decoder {
 
   /** What a terminal answers on its own is nobody's typing. */
   #answer(text: string, late: boolean): boolean {
-    const whole = wholeString.exec(text);
-    if (!whole && !late) return false;
-    if (whole) this.#answered(whole[0]);
-    return this.#take(whole ? whole[0].length : text.length, null);
+    const [whole] = wholeString.exec(text) ?? [];
+    if (whole !== undefined) this.#answered(whole);
+    const done = whole ?? brokenString.exec(text)?.[0] ?? (late ? text : null);
+    return done === null ? false : this.#take(done.length, null);
   }
 
   /** Everything up to the end marker, which may come in pieces. */
@@ -145,8 +180,8 @@ export class Decoder {
     const end = this.#buffer.indexOf(pasteEnd);
     if (end >= 0) {
       this.#paste = null;
-      const text = (sofar + this.#buffer.slice(0, end)).replace(/\r\n?/gu, '\n');
-      return this.#take(end + pasteEnd.length, { kind: 'paste', text });
+      const text = sofar + this.#buffer.slice(0, end);
+      return this.#take(end + pasteEnd.length, pasted(text));
     }
     let kept = Math.min(pasteEnd.length - 1, this.#buffer.length);
     while (!pasteEnd.startsWith(this.#buffer.slice(this.#buffer.length - kept))) kept -= 1;
@@ -156,6 +191,11 @@ export class Decoder {
     return false;
   }
 }
+
+const pasted = (text: string): Input => ({
+  kind: 'paste',
+  text: text.replace(/\r\n?/gu, '\n'),
+});
 
 const key = (name: string): Input => ({ kind: 'key', name });
 

@@ -124,6 +124,76 @@ describe('bytes from the terminal', () => {
     expect(inputs).toEqual([key('esc'), key('esc')]);
   });
 
+  describe('what has no end does not keep the keys', () => {
+    /** Inputs by now, of a decoder that is then given chunks with so many milliseconds between. */
+    function decoding(asked = false) {
+      const inputs: Input[] = [];
+      const decoder = new Decoder((input) => inputs.push(input));
+      decoder.expectAnswers(asked);
+      const typed = (gap: number, ...chunks: readonly string[]): void => {
+        for (const chunk of chunks) {
+          decoder.push(Buffer.from(chunk));
+          vi.advanceTimersByTime(gap);
+        }
+      };
+      return { inputs, typed };
+    }
+
+    test('a paste is over after two seconds of silence, and nothing of it is lost', () => {
+      const { inputs, typed } = decoding();
+      typed(1900, '\u001b[200~one\r', 'two');
+      expect(inputs).toEqual([]);
+      vi.advanceTimersByTime(100);
+      expect(inputs).toEqual([{ kind: 'paste', text: 'one\ntwo' }]);
+      typed(0, 'j');
+      expect(inputs.at(-1)).toEqual(text('j'));
+    });
+
+    test('of an end mark that is cut, nothing is pasted, and the rest of it is no key', () => {
+      const { inputs, typed } = decoding();
+      typed(2000, '\u001b[200~one\u001b[20');
+      typed(0, '\u001b[201~');
+      expect(inputs).toEqual([{ kind: 'paste', text: 'one' }]);
+    });
+
+    test('Ctrl-C ends a paste at once; among other bytes it is part of it', () => {
+      const { inputs, typed } = decoding();
+      typed(0, '\u001b[200~one', 'two\u0003qy', '\u0003');
+      expect(inputs).toEqual([{ kind: 'paste', text: 'onetwo\u0003qy' }, key('ctrl+c')]);
+    });
+
+    test.each(['P', ']', 'X', '^', '_', '[1'])('Alt and keys after it: %s', (opener) => {
+      const { inputs, typed } = decoding();
+      typed(100, `\u001b${opener}`, ...'1111111111111111111'.split(''));
+      expect(inputs).not.toEqual([]);
+      const before = inputs.length;
+      typed(0, 'j');
+      expect(inputs.slice(before)).toEqual([text('j')]);
+    });
+
+    test('while an answer is waited for, five seconds', () => {
+      const { inputs, typed } = decoding(true);
+      typed(1000, '\u001bP', '1', '1', '1', '1');
+      expect(inputs).toEqual([]);
+      typed(0, 'j');
+      expect(inputs).toEqual([text('j')]);
+    });
+
+    test('Ctrl-C and other keys with a sequence break a string off', () => {
+      expect(decoded('\u001bPabc\u0003')).toEqual([key('ctrl+c')]);
+      expect(decoded('\u001b]abc', '\u001b[Bj')).toEqual([key('down'), text('j')]);
+    });
+
+    test('so do more bytes than an answer has; one that ends is nobody’s typing however long', () => {
+      const { inputs, typed } = decoding();
+      typed(0, `\u001b]${'1'.repeat(5000)}`, 'j');
+      expect(inputs).toEqual([text('j')]);
+      expect(decoded(`\u001b]${'1'.repeat(9000)}\u0007`)).toEqual([]);
+      const long = 'a'.repeat(5000);
+      expect(decoded(`${long}\u001b[`, 'A')).toEqual([text(long), key('up')]);
+    });
+  });
+
   test('however the bytes are cut, the text that comes out is the text that went in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), (given, at) => {
