@@ -1,3 +1,4 @@
+import { withOrderDoubt } from './day-or-month.ts';
 import { calendar, type Element, type ElementReader } from './element.ts';
 import { inItsCalendar } from './persian-year.ts';
 import { skip, skipBack } from './skip.ts';
@@ -18,9 +19,9 @@ function dateAt(terms: readonly Term[], at: number): Element | null {
   const base = { from: at, weekday: null, end: at + numbers.length * 2 - 1 };
   const [a, b, c] = numbers;
   if (!a || !b || numbers.length > 3) return null;
-  return c
-    ? threeNumbers(base, [a, b, c])
-    : (monthAndYear(base, a, b) ?? dayAndMonth(terms, base, [a, b]));
+  if (!c) return monthAndYear(base, a, b) ?? dayAndMonth(terms, base, [a, b]);
+  const whole = threeNumbers(base, [a, b, c]);
+  return whole && withOrderDoubt(terms, whole);
 }
 
 /** 11-13.6.2024: the first day before the date of the last. */
