@@ -6,7 +6,7 @@ import { sameToRules } from './derived-fields.ts';
 import type { Desk } from './desk.ts';
 import { pointersOf } from './pointer.ts';
 import { rows } from './query.ts';
-import { everJoined } from './read/sources-reached.ts';
+import { linkedWith } from './read/sources-reached.ts';
 import { eachValue, stateAt, storedWith } from './records.ts';
 
 /** One record as it was (null: not at all) and as it is. */
@@ -147,20 +147,24 @@ function addOfSources(desk: Desk, { sources, claims }: Marks): void {
 /** These sources, those joined with them, and those whose partOf or usedBy leads to one. */
 function reachedBy(desk: Desk, sources: ReadonlySet<string>): ReadonlySet<string> {
   const reached = new Set(sources);
-  // A set hands out what is added to it while it is walked.
-  for (const id of reached) {
-    const below = desk.query
-      .selectFrom('pointer')
-      .select('id')
-      .where('target_entity', '=', 'source')
-      .where('target_story', '=', '')
-      .where('target', '=', id)
-      .where('entity', '=', 'source');
-    for (const holder of rows(desk, below)) reached.add(holder.id);
-    for (const joined of everJoined(desk, [id])) reached.add(joined);
+  // Step by step for all at once: a group of thousands is walked through once.
+  for (let next: readonly string[] = [...reached]; next.length > 0;) {
+    const further = [...holdersOf(desk, next), ...linkedWith(desk, next)];
+    next = [...new Set(further)].filter((id) => !reached.has(id));
+    for (const id of next) reached.add(id);
   }
   return reached;
 }
+
+/** Sources that are part of one of these, or used by it. */
+const holdersOf = (desk: Desk, sources: readonly string[]): readonly string[] =>
+  rows(
+    desk,
+    sql<{ id: string }>`
+      select distinct p.id from ${eachValue(sources)} pointer as p
+      where p.target_entity = 'source' and p.target_story = '' and p.target = v.value
+        and p.entity = 'source'`,
+  ).map(({ id }) => id);
 
 const allClaims = (desk: Desk, story: string): readonly string[] =>
   rows(desk, desk.query.selectFrom('claim').select('id').where('story', '=', story)).map(

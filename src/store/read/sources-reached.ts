@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
+
 import type { SourceOnFile } from '../../domain/contents.ts';
 import type { SourceLink } from '../../domain/link.ts';
 import type { Desk } from '../desk.ts';
 import { row, rows } from '../query.ts';
-import { type Stored, storedWith } from '../records.ts';
+import { eachValue, type Stored, storedWith } from '../records.ts';
 import { sourceOnFile } from './on-file.ts';
 
 export interface SourcesReached {
@@ -48,17 +50,14 @@ function linksTouching(desk: Desk, ids: ReadonlySet<string>): readonly Stored<'s
   );
 }
 
-/** Ids of all sources that same-as links of whatever state join with these, and of these. */
-export function everJoined(desk: Desk, ids: Iterable<string>): ReadonlySet<string> {
-  const joined = new Set(ids);
-  // A set hands out what is added to it while it is walked.
-  for (const id of joined) {
-    const query = desk.query.selectFrom('source_link').select(['from_id', 'to_id']);
-    const ends = [
-      ...rows(desk, query.where('from_id', '=', id)),
-      ...rows(desk, query.where('to_id', '=', id)),
-    ];
-    for (const { from_id, to_id } of ends) joined.add(from_id).add(to_id);
-  }
-  return joined;
-}
+/** The other ends of all links of these sources, of whatever rel and state. */
+export const linkedWith = (desk: Desk, ids: readonly string[]): readonly string[] =>
+  rows(
+    desk,
+    sql<{ id: string }>`
+      select l.to_id as id from ${eachValue(ids)} source_link as l
+        indexed by source_link_from where l.from_id = v.value
+      union
+      select l.from_id as id from ${eachValue(ids)} source_link as l
+        indexed by source_link_to where l.to_id = v.value`,
+  ).map(({ id }) => id);
