@@ -1,4 +1,5 @@
 import { type DateFinding, type DateReading, findDate } from '../text/written-date.ts';
+import { spanOf } from './day.ts';
 
 /** A date typed into a field or behind an option, or a sentence saying why none can be stored. */
 export type TypedDate =
@@ -9,17 +10,29 @@ export type TypedDate =
  * Reads what was typed where a date is asked for. A text that says more is read as well, with a
  * doubt that names the part that was read.
  * @param on YYYY-MM-DD of the document, from which missing years and relative words are counted
+ * @param field the field it is for: what a document says was published or said before it
  */
-export function typedDate(text: string, on: string | null): TypedDate {
+export function typedDate(text: string, on: string | null, field = ''): TypedDate {
   const finding = findDate(text, on);
   if (finding.kind !== 'date') return { reading: null, problem: noDateWords(finding) };
   const { reading } = finding;
-  const { part, warnings } = reading;
-  if (part === null) return { reading, problem: null };
-  return {
-    reading: { ...reading, warnings: [`only “${part}” was read`, ...warnings] },
-    problem: null,
-  };
+  const doubts = [
+    ...(reading.part === null ? [] : [`only “${reading.part}” was read`]),
+    ...reading.warnings,
+    ...(pastFields.has(field) ? afterDoubt(reading, on) : []),
+  ];
+  return { reading: { ...reading, warnings: doubts }, problem: null };
+}
+
+/** Fields of a statement, which its document tells of: they do not lie after it. */
+const pastFields: ReadonlySet<string> = new Set(['published', 'said']);
+
+/** The doubt that all of a date lies after a day, unless one says so already. */
+function afterDoubt({ edtf, warnings }: DateReading, on: string | null): readonly string[] {
+  const span = spanOf(edtf, 'UTC', true);
+  if (on === null || span === null || span.start < Date.parse(on) + 86_400_000) return [];
+  const isSaid = warnings.some((words) => words.endsWith('after the document'));
+  return isSaid ? [] : ['lies after the document'];
 }
 
 /** Why a text has no date that can be stored. */

@@ -5,8 +5,11 @@ import { typedDate } from '../domain/typed-date.ts';
 import type { DateReading } from '../text/written-date.ts';
 
 /** A typed date that the desk can store, or null. */
-export const storableDate = (typed: string, on: string | null): DateReading | null =>
-  typedDate(typed, on).reading;
+export const storableDate = (
+  typed: string,
+  on: string | null,
+  field?: string,
+): DateReading | null => typedDate(typed, on, field).reading;
 
 /** Fields of the desk's own calendar, which take a day and nothing else. */
 const dayFields: ReadonlySet<string> = new Set(['openedOn', 'due', 'decidedOn']);
@@ -25,9 +28,14 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 const examples = 'Write it as 11.6.2024, 2024-06, 2024-06-11~.';
 
 /** How a typed date was read, with its weekday, what the document's date gave, and the doubts. */
-export function readingWords(typed: string, on: string | null, locale: Locale): string {
+export function readingWords(
+  typed: string,
+  on: string | null,
+  locale: Locale,
+  field?: string,
+): string {
   if (typed.trim() === '') return '';
-  const date = typedDate(typed, on);
+  const date = typedDate(typed, on, field);
   return date.reading ? echo(date.reading, locale) : `not a date yet: ${date.problem}`;
 }
 

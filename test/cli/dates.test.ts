@@ -55,7 +55,7 @@ describe('date TEXT', () => {
     [
       '11 رمضان 1445',
       ['--on', '2024-06-24'],
-      '“11 رمضان” is of the Persian or the Hijri calendar, which is not converted.',
+      '“11 رمضان” is of the lunar Hijri calendar, which is not converted: its days differ by country.',
     ],
   ])('%s gives none, and says why', (text, on, why) => {
     const { exit, out, err } = line.run('date', text, ...on, '--json');

@@ -30,9 +30,49 @@ describe('a date typed into a field', () => {
     ['', on, 'no date that this program reads stands in it'],
     ['Monday', null, '“Monday” counts from the date of the document, which is not known'],
     ['31 June 2024', on, 'the calendar has no “31 June 2024”'],
-    ['۲۲ خرداد', on, '“۲۲ خرداد” is of the Persian or the Hijri calendar, which is not converted'],
+    [
+      '۲۲ رمضان',
+      on,
+      '“۲۲ رمضان” is of the lunar Hijri calendar, which is not converted: its days differ by country',
+    ],
   ])('without one says why: %s', (text, seen, why) => {
     expect(typedDate(text, seen)).toEqual({ reading: null, problem: why });
+  });
+});
+
+describe('a date after its document', () => {
+  const doubts = (text: string, field?: string): readonly string[] | undefined =>
+    typedDate(text, on, field).reading?.warnings;
+
+  test.each([
+    '6.11.2024',
+    'tomorrow',
+    'غدا',
+    'yarın',
+    'July 2024',
+    '2024-06-25/..',
+    '25-27.6.2024',
+  ])('is doubted where it was published or said: %s', (text) => {
+    expect(doubts(text, 'published')).toEqual(['lies after the document']);
+    expect(doubts(text, 'said')).toEqual(['lies after the document']);
+  });
+
+  test.each(['24.6.2024', 'today', 'June 2024', '2024', '../2024-06-30', '2024-06-24/2024-06-26'])(
+    'is none where a part of it does not: %s',
+    (text) => {
+      expect(doubts(text, 'published')).toEqual([]);
+    },
+  );
+
+  test('is no matter where it is what a claim is about, or when no document is known', () => {
+    expect(doubts('6.11.2024', 'about')).toEqual([]);
+    expect(doubts('6.11.2024', 'due')).toEqual([]);
+    expect(doubts('6.11.2024')).toEqual([]);
+    expect(typedDate('6.11.2024', null, 'published').reading?.warnings).toEqual([]);
+  });
+
+  test('is not doubted twice', () => {
+    expect(doubts('6.11.2031', 'published')).toEqual(['more than two years after the document']);
   });
 });
 

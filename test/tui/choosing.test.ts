@@ -142,6 +142,13 @@ describe('the echo of a date', () => {
     expect(readingWords(typed, '2024-06-24', locale)).toContain(words);
   });
 
+  test('of a statement says where it lies after the document', () => {
+    expect(readingWords('6.11.2024', '2024-06-24', locale, 'published')).toBe(
+      'Wed 6 November 2024; doubtful: lies after the document',
+    );
+    expect(readingWords('6.11.2024', '2024-06-24', locale, 'about')).toBe('Wed 6 November 2024');
+  });
+
   test('without a document a day alone asks for its year', () => {
     expect(readingWords('15.6', null, locale)).toBe(
       'not a date yet: “15.6” counts from the date of the document, which is not known',

@@ -33,6 +33,13 @@ describe('what a notice says of the dates just saved', () => {
     );
   });
 
+  test('a day after the document, where it cannot have been published or said yet', () => {
+    const typed = { published: '25 June 2024', said: 'غدا', about: '6.11.2024' };
+    expect(dateDoubts(form(typed), on)).toBe(
+      ' Date is doubtful: lies after the document. Said on is doubtful: lies after the document.',
+    );
+  });
+
   test('nothing of those that are plain, empty, or as they were', () => {
     expect(dateDoubts(form({ published: '11 June' }), on)).toBe('');
     expect(dateDoubts(form({}), on)).toBe('');

@@ -3,18 +3,22 @@ import { type ExitName, Problem } from '../../domain/problem.ts';
 import { typedDate } from '../../domain/typed-date.ts';
 import { say } from '../output.ts';
 
+/** What a date is asked for. */
+export interface DateAsked {
+  /** How the field is called where it was given: --published, “published”. */
+  readonly name: string;
+  /** Where its value stands in the record. */
+  readonly path: string;
+  readonly exit?: ExitName;
+}
+
 /**
  * A date as people write it, for a field; the doubts about it are told on stderr.
- * @param name how the field is called where it was given: --published, “published”
  * @throws Problem usage, or badContent where it came on stdin, when no date can be stored
  */
-export function dateTyped(
-  text: string,
-  on: string | null,
-  name: string,
-  exit: ExitName = 'usage',
-): EdtfDate {
-  const { reading, problem } = typedDate(text, on);
+export function dateTyped(text: string, on: string | null, asked: DateAsked): EdtfDate {
+  const { name, path, exit = 'usage' } = asked;
+  const { reading, problem } = typedDate(text, on, path);
   if (problem !== null) {
     throw new Problem(exit, `${name} takes a date, not “${text}”: ${problem}.`, examples);
   }

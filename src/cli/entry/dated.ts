@@ -12,6 +12,6 @@ export const withDates = (kind: EntryKind, draft: Draft, on: string | null): Dra
   entryFields[kind].reduce<Draft>((done, { path, reading }) => {
     const value = valueAt(done, path);
     if (typeof value !== 'string' || (reading !== 'date' && reading !== 'day')) return done;
-    const date = dateTyped(value, on, `“${path}”`, 'badContent');
+    const date = dateTyped(value, on, { name: `“${path}”`, path, exit: 'badContent' });
     return withAt(done, path, reading === 'day' ? date.edtf : date);
   }, draft);

@@ -59,13 +59,13 @@ function numberFrom(given: Given, _place: Place, { option }: Field): number {
   return number;
 }
 
-function dateFrom(given: Given, { on }: Place, { option }: Field): unknown {
-  return dateTyped(String(given), on, `--${option}`);
+function dateFrom(given: Given, { on }: Place, { option, path }: Field): unknown {
+  return dateTyped(String(given), on, { name: `--${option}`, path });
 }
 
 /** A day of the desk's own calendar: a date that says less or more is refused. */
-function dayFrom(given: Given, { on }: Place, { option }: Field): string {
-  const { edtf } = dateTyped(String(given), on, `--${option}`);
+function dayFrom(given: Given, { on }: Place, { option, path }: Field): string {
+  const { edtf } = dateTyped(String(given), on, { name: `--${option}`, path });
   if (isDay(edtf)) return edtf;
   throw new Problem(
     'usage',

@@ -7,8 +7,8 @@ export interface PersianDays {
   readonly last: Point;
 }
 
-// From 1899 to 2122 every version of ICU counts alike; further off their leap years differ.
-const [firstYear, lastYear] = [1278, 1500];
+// From 1821 to 2122 every version of ICU counts alike; later on their leap years differ.
+const [firstYear, lastYear] = [1200, 1500];
 
 /** Years before the first of March of the Gregorian year in which a Persian year begins. */
 const behind = 621;
@@ -71,7 +71,7 @@ const newYears = once((): ReadonlyMap<number, Point> => {
 
 /** The day near the March equinox that is the first of the first month; null: Intl lacks it. */
 function newYear(format: Intl.DateTimeFormat, year: number): Point | null {
-  for (const day of ['19', '20', '21', '22', '23']) {
+  for (const day of ['20', '21', '22', '19', '23']) {
     const text = `${year + behind}-03-${day}`;
     const parts = format.formatToParts(Date.parse(text));
     const isFirst = (part: string): boolean =>

@@ -91,10 +91,14 @@ export const isInPersianDigits = ({ printed }: Term): boolean => /^[۰-۹]+$/u.t
 export function persianYear(term: Term): YearOfFigures | null {
   if (term.number === null || term.suffix !== '') return null;
   if (hasFigures(term, 4)) {
-    return term.number >= 1200 && term.number < 2200 ? { year: term.number, doubts: [] } : null;
+    const isLikely = term.number >= 1200 && term.number < 2200;
+    return isLikely && !isBetween(term.number) ? { year: term.number, doubts: [] } : null;
   }
   return hasFigures(term, 2) && term.number > 31 ? persianYearOfTwo(term) : null;
 }
+
+/** Too late for the Persian calendar, too early for the Gregorian one. */
+const isBetween = (year: number): boolean => year > 1500 && year < 1600;
 
 /** The year that two figures stand for. */
 export function persianYearOfTwo({ text }: Term): YearOfFigures {

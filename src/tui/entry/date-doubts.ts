@@ -7,7 +7,7 @@ export function dateDoubts(form: Form, on: string | null): string {
   const doubts = fieldsOf({ ...form, more: true }).flatMap((spec) => {
     const typed = spec.kind === 'date' ? typedIn(form, spec.name).trim() : '';
     const isNew = typed !== '' && typed !== form.opened[spec.name]?.field.text.trim();
-    const warnings = isNew ? (storableDate(typed, on)?.warnings ?? []) : [];
+    const warnings = isNew ? (storableDate(typed, on, spec.name)?.warnings ?? []) : [];
     return warnings.length === 0 ? [] : [`${spec.label} is doubtful: ${warnings.join('; ')}.`];
   });
   return doubts.map((doubt) => ` ${doubt}`).join('');

@@ -128,7 +128,7 @@ function belowField(
   if (form.list) return listRows(form.list, spec, columns, Math.max(1, room - 4));
   if (spec.kind === 'date') {
     const on = publishedOn(model, form);
-    const words = readingWords(typedIn(form, spec.name), on, localeFor(model));
+    const words = readingWords(typedIn(form, spec.name), on, localeFor(model), spec.name);
     const most = { most: mostRows };
     const lines = words === '' ? [] : rowsOf(sentenceOf(words), cells, most);
     return lines.map((line) => row(indent + line, 'faint'));

@@ -73,9 +73,9 @@ describe('days of the Persian calendar', () => {
   });
 
   test('a year that versions of Intl count apart is not converted', () => {
-    expect(daysOf(point(1277))).toBe('foreign');
+    expect(daysOf(point(1199))).toBe('foreign');
     expect(daysOf(point(1501))).toBe('foreign');
-    expect(persianMonthOf(point(1850, 1, 1))).toBeNull();
+    expect(persianMonthOf(point(1820, 1, 1))).toBeNull();
     expect(persianMonthOf(point(2200, 1, 1))).toBeNull();
   });
 
@@ -92,7 +92,7 @@ describe('days of the Persian calendar', () => {
   });
 
   test('a day follows each day, and the last day of a year the first of the next', () => {
-    for (let year = 1278; year < 1500; year++) {
+    for (let year = 1200; year < 1500; year++) {
       const [here, next] = [persianDays(point(year)), persianDays(point(year + 1))];
       if (typeof here === 'string' || typeof next === 'string') throw new Error(`no ${year}`);
       const gap = Date.parse(pointText(next.first)) - Date.parse(pointText(here.last));
