@@ -48,16 +48,30 @@ function edtfWords(read: Edtf, locale: Locale, length: DateLength): string {
     case 'one-of':
       return joinedWords(dates.oneOf, [read.first, read.second], locale, length);
     case 'interval':
-      if (read.from && read.to)
-        return joinedWords(dates.range, [read.from, read.to], locale, length);
+      if (read.from && read.to) return rangeWords([read.from, read.to], locale, length);
       return read.to ? dates.until(words(read.to)) : read.from ? dates.since(words(read.from)) : '';
   }
+}
+
+type Pair = readonly [CalendarDate, CalendarDate];
+
+/** "11 June to 12 June 2024", short "11–12 Jun 2024"; a doubtful end is told at length. */
+function rangeWords(pair: Pair, locale: Locale, length: DateLength): string {
+  const { dates } = locale.language;
+  const [from, to] = pair;
+  if (length === 'long' || from.mark !== '' || to.mark !== '')
+    return joinedWords(dates.range, pair, locale, length);
+  const isOneMonth =
+    from.unit === 'day' && to.unit === 'day' && from.year === to.year && from.month === to.month;
+  if (!isOneMonth) return joinedWords(dates.span, pair, locale, length);
+  const words = dates.days(from.day, to.day, dates.months[length][to.month - 1] ?? '');
+  return to.year === locale.homeYear ? words : dates.withYear(words, to.year);
 }
 
 /** Two dates of one year name it once: "January or December 2022". */
 function joinedWords(
   join: (first: string, second: string) => string,
-  [first, second]: readonly [CalendarDate, CalendarDate],
+  [first, second]: Pair,
   locale: Locale,
   length: DateLength,
 ): string {

@@ -73,6 +73,8 @@ export const english: Language = {
       '%': (words) => `about ${words}, uncertain`,
     },
     range: (from, to) => `${from} to ${to}`,
+    span: (from, to) => `${from}–${to}`,
+    days: (first, last, month) => `${first}–${last} ${month}`,
     until: (to) => `no later than ${to}`,
     since: (from) => `from ${from} on`,
     oneOf: (first, second) => `${first} or ${second}`,

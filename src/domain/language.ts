@@ -58,6 +58,10 @@ export interface Language {
     /** The marks ? ~ and % of EDTF. */
     readonly doubt: Readonly<Record<'?' | '~' | '%', (words: string) => string>>;
     readonly range: (from: string, to: string) => string;
+    /** A range where room is short: "28 May–3 Jun". */
+    readonly span: (from: string, to: string) => string;
+    /** Days of one month: "11–12 Jun". */
+    readonly days: (first: number, last: number, month: string) => string;
     readonly until: (to: string) => string;
     readonly since: (from: string) => string;
     readonly oneOf: (first: string, second: string) => string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Contents } from '../../src/domain/contents.ts';
+import type { EdtfDate } from '../../src/domain/field.ts';
 import { picture, shippedContents, shown, type, updatedContents } from '../support/shown-story.ts';
 
 /** The shipped story with twenty lines of words in its first statement. */
@@ -16,6 +17,18 @@ function longWords(): Contents {
     ),
   };
 }
+
+const dated = (edtf: EdtfDate['edtf']): Contents => {
+  const contents = shippedContents();
+  return {
+    ...contents,
+    statements: contents.statements.map((statement) =>
+      statement.ref === 'S01'
+        ? { ...statement, published: { edtf, basis: 'external' } }
+        : statement,
+    ),
+  };
+};
 
 const inFull = (board: string): string => board.slice(board.indexOf('IN FULL'));
 
@@ -147,6 +160,18 @@ describe('the board of the shipped story', () => {
     expect(picture(story)).not.toBe(before);
     type(story.program, 'K');
     expect(picture(story)).toBe(before);
+  });
+
+  test('a span of days leaves the name its place, at least a third of the row', () => {
+    const board = (edtf: EdtfDate['edtf'], columns: number): string =>
+      picture(shown(dated(edtf), { columns, rows: 30 }));
+    expect(board('2023-06-11/2023-06-12', 80)).toContain(
+      '▸S01 Aydınlık          11–12 Jun 2023° │',
+    );
+    const narrow = board('2022-12-30/2023-01-02', 34).split('\n');
+    const at = narrow.findIndex((line) => line.includes('▸S01'));
+    expect(narrow[at]).toBe('▸S01 Aydınlık');
+    expect(narrow[at + 1]).toMatch(/^ +30 Dec 2022–2 Jan 2023°$/u);
   });
 
   test('words that are cut say how much is below, and which keys scroll', () => {

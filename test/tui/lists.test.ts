@@ -54,6 +54,14 @@ describe('help and palette', () => {
     expect(story.asked).toMatchObject([{ type: 'load-record', target: { ref: 'C01' } }]);
   });
 
+  test('the palette says so when no command fits', () => {
+    const story = shown(shippedContents());
+    type(story.program, ':', 'xyzzy');
+    expect(picture(story)).toContain('No command here fits “xyzzy”.');
+    type(story.program, 'enter');
+    expect(story.asked).toEqual([]);
+  });
+
   test(':q leaves', () => {
     const story = shown(shippedContents());
     type(story.program, ':', 'q', 'enter');

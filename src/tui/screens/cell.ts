@@ -51,15 +51,14 @@ export const isTranslatedQuote = (entry: BoardEntry, original: boolean): boolean
 export function cellRows(entry: BoardEntry, manner: Manner, at: Place): readonly Row[] {
   const { statement, heading, described } = entry;
   const { board, locale, original } = manner;
-  const { cells, isHere } = at;
+  const { cells } = at;
   const { mark, words } = quoted(entry, original);
   const indent = ' '.repeat(cellsOf(statement.ref) + 2);
   const room = Math.max(0, cells - indent.length);
   const via = entry.seenVia.map((id) => nameInText(id, board.sources));
   const reason = notCountedWords(entry, board, locale);
-  const head = sentence`${isHere ? '▸' : ' '}${statement.ref} ${heading}`;
   return [
-    leftAndRight(head, dateOf(entry, locale), cells, isHere ? 'strong' : 'plain'),
+    ...headRows(entry, dateOf(entry, locale), at),
     ...(described === heading ? [] : [row(indent + rowOf(described, room))]),
     ...(via.length === 0
       ? []
@@ -67,6 +66,20 @@ export function cellRows(entry: BoardEntry, manner: Manner, at: Place): readonly
     ...(words === '' ? [] : hanging(mark === '' ? '   ' : ` ${mark}`, words, cells, manner)),
     ...(reason === null ? [] : hanging('   ', sentenceOf(reason), cells + 1, { style: 'warning' })),
   ];
+}
+
+/** Who and when in one row, unless the date would leave the name less than a third of it. */
+function headRows(
+  { statement: { ref }, heading }: BoardEntry,
+  date: string,
+  { cells, isHere }: Place,
+): readonly Row[] {
+  const style = isHere ? 'strong' : 'plain';
+  const head = sentence`${isHere ? '▸' : ' '}${ref} ${heading}`;
+  const forName = cells - cellsOf(date) - 1 - (cellsOf(ref) + 2);
+  const wanted = Math.min(cellsOf(heading), Math.floor(cells / 3));
+  if (date === '' || forName >= wanted) return [leftAndRight(head, date, cells, style)];
+  return [row(rowOf(head, cells), style), row(rowOf(date, cells, { align: 'right' }), style)];
 }
 
 export interface Place {

@@ -1,4 +1,5 @@
 import { rowOf, rowsOf } from '../../text/layout/row.ts';
+import { sentence } from '../../text/layout/sentence.ts';
 import { typedText } from '../../text/layout/typed-text.ts';
 import { width } from '../../text/width.ts';
 import type { Lookup, Model } from '../model.ts';
@@ -42,8 +43,14 @@ export function lookupPicture(
     const line = ` ${isHere ? '▸' : ' '} ${rowOf(keys || ':', 14)} ${words}`;
     return row(rowOf(line, columns), isHere ? 'cursor' : off === null ? 'plain' : 'faint');
   });
+  const found = drawn.length > 0 ? drawn : noneRows(text, columns);
   return {
-    rows: [...head, ...drawn, ...blankRows(room - drawn.length)],
+    rows: [...head, ...found, ...blankRows(room - found.length)],
     cursor: { x: Math.min(columns - 1, width(lead) + typed.x), y: titleRows },
   };
 }
+
+const noneRows = (typed: string, columns: number): readonly Row[] =>
+  rowsOf(sentence`No command here fits “${typed.trim()}”.`, columns - 2, { most: 2 }).map((line) =>
+    row(` ${line}`, 'warning'),
+  );
