@@ -34,7 +34,7 @@ function carrierLine(
   edition: Edition,
 ): Line {
   const { say, sources } = edition;
-  const speakers = [...new Set(rootsOf(shared).map(({ statement }) => statement.speaker))];
+  const speakers = [...new Set(rootsOf(shared, edition).map(({ statement }) => statement.speaker))];
   const origin = say.list(
     speakers.map((id) => [name(nameOf(id, sources))]),
     'or',
@@ -44,10 +44,20 @@ function carrierLine(
   return line`${strong(...who)}${say.misread.oneOrigin(origin, where)}`;
 }
 
-/** Those on whose word the others are: the ones whose speaker is no outlet, if there are any. */
-function rootsOf(shared: readonly BoardEntry[]): readonly BoardEntry[] {
-  const quoted = shared.filter(
+/**
+ * Those on whose word the others are: what repeats nothing, and of that the ones whose speaker is no
+ * outlet, if there are any.
+ */
+function rootsOf(shared: readonly BoardEntry[], { contents }: Edition): readonly BoardEntry[] {
+  const repeating = new Set(
+    contents.statementLinks
+      .filter(({ rel, state }) => rel === 'repeats' && state === 'live')
+      .map(({ from }) => from),
+  );
+  const first = shared.filter(({ statement }) => !repeating.has(statement.id));
+  const roots = first.length > 0 ? first : shared;
+  const quoted = roots.filter(
     ({ statement }) => statement.outlet !== undefined && statement.outlet !== statement.speaker,
   );
-  return quoted.length > 0 ? quoted : shared.slice(0, 1);
+  return quoted.length > 0 ? quoted : roots.slice(0, 1);
 }

@@ -92,6 +92,21 @@ test('repeats carry one origin', () => {
   ).toEqual(['- **Star and The ministry** carry one origin, Star [S01, S03].']);
 });
 
+test('the origin is the one that repeats nothing, whichever was entered first', () => {
+  expect(
+    misread({
+      statements: [{ speaker: 'ministry' }],
+      statementLinks: [{ from: 'S1', rel: 'repeats', to: 'S3' }],
+    }),
+  ).toEqual(['- **Star and The ministry** carry one origin, The ministry [S01, S03].']);
+  expect(
+    misread({
+      statements: [{ speaker: 'ministry' }, { speaker: 'minister', outlet: 'site' }],
+      statementLinks: [{ from: 'S4', rel: 'repeats', to: 'S3' }],
+    }),
+  ).toEqual(['- **The ministry and a site not named** carry one origin, The ministry [S03, S04].']);
+});
+
 test('a position that was left, and an earlier wording, are told as such', () => {
   expect(
     misread({
