@@ -35,6 +35,10 @@ describe('date TEXT', () => {
         warnings: ['2024-06-05 is a Wednesday, not a Tuesday'],
       },
     ],
+    [
+      '11/06/2024',
+      { edtf: '2024-06-11', basis: 'stated', warnings: ['11 June: day before month'] },
+    ],
   ])('%s', (text, reading) => {
     expect(line.json('date', text, '--on', '2024-06-24')).toEqual(reading);
   });
@@ -50,7 +54,12 @@ describe('date TEXT', () => {
 
   test.each([
     ['soon', [], 'No date that this program reads stands in it.'],
-    ['Monday', [], '“Monday” counts from the date of the document, which is not known.'],
+    [
+      'Monday',
+      [],
+      '“Monday” counts from a day that is not known here. Give the day with --on DAY.',
+    ],
+    ['June', [], '“June” has no year. Give the year, or the day of the document with --on DAY.'],
     ['31 June 2024', [], 'The calendar has no “31 June 2024”.'],
     [
       '11 رمضان 1445',
@@ -108,7 +117,8 @@ describe('dates behind options', () => {
   });
 
   test.each([
-    ['11 June', 'counts from the date of the document, which is not known'],
+    ['11 June', '“11 June” has no year.'],
+    ['Monday', '“Monday” counts from a day that is not known here.'],
     ['31.6.2024', 'the calendar has no “31.6.2024”'],
     ['soon', 'no date that this program reads stands in it'],
   ])('%s is refused without a document: %s', (said, why) => {
@@ -117,6 +127,27 @@ describe('dates behind options', () => {
       out: '',
       err: expect.stringContaining(why) as string,
     });
+  });
+
+  test('the way out is a document for statements alone', () => {
+    const told = (...words: readonly string[]): string => {
+      const { exit, err } = line.run(...words);
+      expect(exit).toBe(2);
+      return err;
+    };
+    expect(told(...addStatement('--said', '11 June'))).toContain(
+      'Give the year too, as in 11 June 2024, or name a document whose own date is known.',
+    );
+    expect(told(...addStatement('--published', 'dün'))).toContain(
+      'Write the day itself, as in 2024-06-11, or name a document whose own date is known.',
+    );
+    const document = told('add', 'document', '--carrier', 'Star', '--published', '13/5');
+    expect(document).toContain('--published takes a date, not “13/5”: “13/5” has no year.');
+    expect(document).toContain('Give the year too, as in 11 June 2024.\n');
+    const question = told('add', 'question', '--text', 'Who?', '--due', 'tomorrow');
+    expect(question).toContain('“tomorrow” counts from a day that is not known here.');
+    expect(question).toContain('Write the day itself, as in 2024-06-11.\n');
+    expect(document + question).not.toMatch(/document whose|the date of the document/u);
   });
 
   test('an edit counts from the document of the record', () => {

@@ -28,7 +28,7 @@ describe('a date typed into a field', () => {
   test.each([
     ['soon', on, 'no date that this program reads stands in it'],
     ['', on, 'no date that this program reads stands in it'],
-    ['Monday', null, '“Monday” counts from the date of the document, which is not known'],
+    ['Monday', null, '“Monday” counts from a day that is not known here'],
     ['31 June 2024', on, 'the calendar has no “31 June 2024”'],
     [
       '۲۲ رمضان',
@@ -36,7 +36,31 @@ describe('a date typed into a field', () => {
       '“۲۲ رمضان” is of the lunar Hijri calendar, which is not converted: its days differ by country',
     ],
   ])('without one says why: %s', (text, seen, why) => {
-    expect(typedDate(text, seen)).toEqual({ reading: null, problem: why });
+    expect(typedDate(text, seen)).toMatchObject({ reading: null, problem: why });
+  });
+
+  test.each([
+    ['11 June', 'year'],
+    ['13/5', 'year'],
+    ['June', 'year'],
+    ['الثلاثاء 11 حزيران', 'year'],
+    ['11 Haziran', 'year'],
+    ['Monday', 'day'],
+    ['tomorrow', 'day'],
+    ['-3d', 'day'],
+    ['قبل أيام', 'day'],
+    ['geçen hafta', 'day'],
+  ])(
+    'without a day to count from says whether the year or all of it is missing: %s',
+    (text, lacks) => {
+      const { problem, ...rest } = typedDate(text, null);
+      expect(rest).toEqual({ reading: null, lacks });
+      expect(problem).toContain(lacks === 'year' ? 'has no year' : 'counts from a day');
+    },
+  );
+
+  test.each(['soon', '31.2.2024', '11 رمضان 1445'])('lacks no day where it is none: %s', (text) => {
+    expect(typedDate(text, null)).toMatchObject({ reading: null, lacks: null });
   });
 });
 

@@ -53,7 +53,7 @@ describe('what a notice says of the dates just saved', () => {
 describe('what keeps a date from being saved', () => {
   test.each([
     ['published', '11 June', on, null],
-    ['published', '11 June', null, '“11 June” counts from the date of the document'],
+    ['published', '11 June', null, '“11 June” has no year'],
     ['published', '31 June 2024', on, 'The calendar has no “31 June 2024”'],
     ['due', '5 July 2024', null, null],
     ['due', 'July 2024', null, 'A day is wanted here, and “July 2024” reads as 2024-07.'],

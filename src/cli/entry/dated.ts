@@ -12,6 +12,7 @@ export const withDates = (kind: EntryKind, draft: Draft, on: string | null): Dra
   entryFields[kind].reduce<Draft>((done, { path, reading }) => {
     const value = valueAt(done, path);
     if (typeof value !== 'string' || (reading !== 'date' && reading !== 'day')) return done;
-    const date = dateTyped(value, on, { name: `“${path}”`, path, exit: 'badContent' });
+    const asked = { name: `“${path}”`, path, kind, exit: 'badContent' } as const;
+    const date = dateTyped(value, on, asked);
     return withAt(done, path, reading === 'day' ? date.edtf : date);
   }, draft);

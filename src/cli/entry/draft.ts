@@ -12,7 +12,9 @@ export const givenFields = (kind: EntryKind, call: Call): readonly Field[] =>
 export function draftFrom(kind: EntryKind, call: Call, place: Place, start: Draft = {}): Draft {
   return givenFields(kind, call).reduce((draft, field) => {
     const given = call.options.get(field.option);
-    return given === undefined ? draft : withAt(draft, field.path, fieldValue(field, given, place));
+    return given === undefined
+      ? draft
+      : withAt(draft, field.path, fieldValue(field, given, { ...place, kind }));
   }, start);
 }
 

@@ -1,11 +1,12 @@
 import { isDay } from '../../domain/edtf.ts';
+import type { EdtfDate } from '../../domain/field.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { Desk } from '../../store/desk.ts';
 import { resolveRef } from '../../store/read/resolve-ref.ts';
 import { resolveSource } from '../../store/read/resolve-source.ts';
 import { languageOf } from '../../text/language.ts';
 import { dateTyped } from './date-typed.ts';
-import type { Field, Reading } from './fields.ts';
+import type { EntryKind, Field, Reading } from './fields.ts';
 
 /** What is needed to read a field: where names are looked up, and what a short date refers to. */
 export interface Place {
@@ -15,17 +16,23 @@ export interface Place {
   readonly on: string | null;
 }
 
+/** The same, for a field of a record of this kind. */
+interface FieldPlace extends Place {
+  readonly kind: EntryKind;
+}
+
 type Given = string | true | readonly string[];
+type FieldReader = (given: Given, place: FieldPlace, field: Field) => unknown;
 
 /**
  * The value of a field as it was typed behind its option.
  * @throws Problem usage for a value the option does not take, notFound or badContent for a name
  * that the desk does not know
  */
-export const fieldValue = (field: Field, given: Given, place: Place): unknown =>
+export const fieldValue = (field: Field, given: Given, place: FieldPlace): unknown =>
   readers[field.reading](given, place, field);
 
-const readers: Readonly<Record<Reading, (given: Given, place: Place, field: Field) => unknown>> = {
+const readers: Readonly<Record<Reading, FieldReader>> = {
   text: String,
   yes: () => true,
   names: (given) => list(given).map(spelled),
@@ -59,13 +66,14 @@ function numberFrom(given: Given, _place: Place, { option }: Field): number {
   return number;
 }
 
-function dateFrom(given: Given, { on }: Place, { option, path }: Field): unknown {
-  return dateTyped(String(given), on, { name: `--${option}`, path });
+function dateFrom(given: Given, { on, kind }: FieldPlace, { option, path }: Field): EdtfDate {
+  return dateTyped(String(given), on, { name: `--${option}`, path, kind });
 }
 
 /** A day of the desk's own calendar: a date that says less or more is refused. */
-function dayFrom(given: Given, { on }: Place, { option, path }: Field): string {
-  const { edtf } = dateTyped(String(given), on, { name: `--${option}`, path });
+function dayFrom(given: Given, place: FieldPlace, field: Field): string {
+  const { option } = field;
+  const { edtf } = dateFrom(given, place, field);
   if (isDay(edtf)) return edtf;
   throw new Problem(
     'usage',

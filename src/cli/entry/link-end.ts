@@ -7,7 +7,7 @@ import { resolveSource } from '../../store/read/resolve-source.ts';
 import { relationLines } from './link-words.ts';
 
 /** A word that links records, and what it links. */
-export interface Joining {
+interface Joining {
   readonly rel: string;
   readonly joins: 'source' | 'claim' | 'statement';
 }

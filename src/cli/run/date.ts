@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/edtf.ts';
 import { Problem } from '../../domain/problem.ts';
-import { noDateWords } from '../../domain/typed-date.ts';
+import { type Lack, lackOf, noDateWords } from '../../domain/typed-date.ts';
 import { findDate } from '../../text/written-date.ts';
 import { type Call, has, textOf } from '../call.ts';
 import { print, printJson, say } from '../output.ts';
@@ -8,7 +8,10 @@ import { print, printJson, say } from '../output.ts';
 /** `date TEXT`: how a date as written is read, with its doubts; no date is an answer too. */
 export function date(call: Call): void {
   const finding = findDate(call.arguments.join(' '), dayOf(call));
-  if (finding.kind !== 'date') say(sentence(noDateWords(finding)));
+  if (finding.kind !== 'date') {
+    const lacks = lackOf(finding);
+    say([sentence(noDateWords(finding)), ...(lacks === null ? [] : [ways[lacks]])].join(' '));
+  }
   const { edtf, basis, note, warnings } =
     finding.kind === 'date'
       ? finding.reading
@@ -19,6 +22,11 @@ export function date(call: Call): void {
     for (const warning of warnings) say(sentence(warning));
   }
 }
+
+const ways: Readonly<Record<Exclude<Lack, null>, string>> = {
+  year: 'Give the year, or the day of the document with --on DAY.',
+  day: 'Give the day with --on DAY.',
+};
 
 function dayOf(call: Call): string | null {
   const on = textOf(call, 'on');
