@@ -24,7 +24,7 @@ export function searchDesk(call: Call): void {
     const clock = clockOf(call, desk);
     const result = search(desk, text, { limit, clock, ...(story === undefined ? {} : { story }) });
     if (has(call, 'json')) printJsonList('hits', result.hits.map(hitJson));
-    else printHits(desk, result);
+    else printHits(desk, text, result);
     if (result.hits.length === 0)
       say(nothingWords(result, text, { story, like: sourcesLike(desk, text) }));
   });
@@ -47,10 +47,10 @@ const hitJson = ({ kind, ref, claim, field, text, marks }: SearchHit): string =>
     snippet: snippetOf(text, marks).text,
   });
 
-function printHits(desk: Desk, { hits, more }: SearchResult): void {
+function printHits(desk: Desk, text: string, { hits, more }: SearchResult): void {
   if (hits.length === 0) return;
   // All that comes from outside is made safe where the lines are made.
-  printRaw(`${hitLines(desk, hits, { cells: cells(), emphasis }).join('\n')}\n`);
+  printRaw(`${hitLines(desk, hits, { text, cells: cells(), emphasis }).join('\n')}\n`);
   if (more) say(`These are the newest ${hits.length}; more with --limit.`);
 }
 

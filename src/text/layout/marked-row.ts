@@ -61,16 +61,22 @@ function around(text: string, mark: Range, cells: number): Part {
   const stop = boundary(text, Math.min(text.length, mark.to + reach));
   const near = prepared(text.slice(start, stop) + (stop < text.length ? '…' : ''));
   const drawn = near.trace.text;
-  const fromStart = cutFor(drawn, cells);
+  const fromStart = cutFor(drawn, cells, cells);
   const end = placeIn(near.trace, mark.to - start);
   if (start === 0 && (end <= fromStart.end || mark.to === 0))
     return { part: cutPrepared(near, { from: 0, ...fromStart }), start };
   const at = placeIn(near.trace, mark.from - start);
   const from = startBefore(drawn, at, Math.max(cells / 3, cells - 2 - width(drawn.slice(at))));
   const before = from > 0 || start > 0 ? '…' : '';
-  const rest = cutFor(drawn.slice(from), cells - before.length);
+  const rest = cutBehind(drawn.slice(from), end - from, cells - before.length);
   const cut = { from, end: from + rest.end, before, ellipsis: rest.ellipsis };
   return { part: cutPrepared(near, cut), start };
+}
+
+/** Ends at a word, unless that would hide the mark, which ends at `end`. */
+function cutBehind(text: string, end: number, cells: number): Cut {
+  const atWord = cutFor(text, cells, cells);
+  return atWord.end >= end ? atWord : cutFor(text, cells);
 }
 
 const cutPrepared = (

@@ -17,6 +17,8 @@ export interface RowOptions {
   readonly lines?: boolean;
   /** The most rows there may be; where there are more, the last one kept ends in an ellipsis. */
   readonly most?: number;
+  /** Of a single row: whether it is cut between words only, however much room that leaves. */
+  readonly atWord?: boolean;
 }
 
 /** Part of a paragraph that stands in one row. */
@@ -41,10 +43,11 @@ export function rowsOf(words: Words, cells: number, options: RowOptions = {}): r
 }
 
 /** One row of exactly `cells` cells; what does not fit is cut and ends in an ellipsis. */
-export function rowOf(words: Words, cells: number, { align = 'left' }: RowOptions = {}): string {
-  const [row = ''] = remembered(`1 ${align} ${cells} ${key(words)}`, () => {
+export function rowOf(words: Words, cells: number, options: RowOptions = {}): string {
+  const { align = 'left', atWord = false } = options;
+  const [row = ''] = remembered(`1 ${atWord} ${align} ${cells} ${key(words)}`, () => {
     const line = preparedFor(words, cells);
-    const { end, ellipsis } = cutFor(line.trace.text, cells);
+    const { end, ellipsis } = cutFor(line.trace.text, cells, atWord ? cells : undefined);
     const isWhole = end === line.trace.text.length;
     const kept = isWhole ? line : slicedPrepared(line, { from: 0, to: end }, { behind: ellipsis });
     const paragraph = paragraphOf(kept);

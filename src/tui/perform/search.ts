@@ -1,8 +1,8 @@
 import { shortOf } from '../../domain/claim-name.ts';
-import type { Records } from '../../domain/record.ts';
-import { nameInText } from '../../domain/source-name.ts';
+import { nameInText, nameOf, type SourcesById } from '../../domain/source-name.ts';
 import type { Desk } from '../../store/desk.ts';
 import { sourcesLike } from '../../store/read/find-sources.ts';
+import { hitSources, type HitSources, oneHitEach } from '../../store/read/hit-sources.ts';
 import { hitWords } from '../../store/read/hit-words.ts';
 import { search, type SearchHit } from '../../store/read/search.ts';
 import { storedAt } from '../../store/records.ts';
@@ -18,14 +18,16 @@ export function searched(
   desk: Desk,
 ): Extract<Message, { type: 'found' }> {
   const scope = story === null ? {} : { story };
-  const { hits, more } = search(desk, text, { limit: mostHits, ...scope });
+  const { hits: found, more } = search(desk, text, { limit: mostHits, ...scope });
+  const sourcesOf = hitSources(desk, found);
+  const hits = oneHitEach(found, sourcesOf, text);
   const groups = new Map<string, SearchHit[]>();
   for (const hit of hits) {
     const key = hit.claim ? JSON.stringify([hit.story, hit.claim.id]) : hit.kind;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   const like = hits.length > 0 ? [] : sourcesLike(desk, text);
-  const all = [...groups.values()].map((group) => groupOf(desk, group));
+  const all = [...groups.values()].map((group) => groupOf(desk, group, sourcesOf));
   return { type: 'found', text, groups: all, more, like };
 }
 
@@ -37,8 +39,8 @@ const titles = {
   statement: '',
 } as const;
 
-function groupOf(desk: Desk, hits: readonly SearchHit[]): FoundGroup {
-  const records = hits.map((hit) => recordOf(desk, hit));
+function groupOf(desk: Desk, hits: readonly SearchHit[], sourcesOf: HitSources): FoundGroup {
+  const records = hits.map((hit) => recordOf(hit, sourcesOf(hit)));
   const [first] = hits;
   if (!first?.claim) {
     return { ref: '', title: first ? titles[first.kind] : '', claim: null, hits: records };
@@ -48,29 +50,24 @@ function groupOf(desk: Desk, hits: readonly SearchHit[]): FoundGroup {
   return { ref, title: claim ? shortOf(claim.body) : id, claim: id, hits: records };
 }
 
-function recordOf(desk: Desk, hit: SearchHit): FoundRecord {
+function recordOf(hit: SearchHit, sources: SourcesById): FoundRecord {
   const { kind, story, id, ref, state } = hit;
-  const { place, text, marks } = hitWords(hit);
-  const told = { field: place, text, marks, heading: headingOf(desk, hit) };
+  const { place, text, marks } = hitWords(hit, sources);
+  const told = { field: place, text, marks, heading: headingOf(hit, sources) };
   const stance = hit.kind === 'statement' ? hit.record.stance : null;
   return { kind, story, id, ref: kind === 'source' ? '' : ref, stance, state, ...told };
 }
 
-function headingOf(desk: Desk, hit: SearchHit): string {
+function headingOf(hit: SearchHit, sources: SourcesById): string {
   switch (hit.kind) {
     case 'statement':
-      return sourceName(desk, hit.record.outlet ?? hit.record.speaker);
+      return nameInText(hit.record.outlet ?? hit.record.speaker, sources);
     case 'source':
-      return hit.record.name;
+      return nameOf(hit.id, sources);
     case 'document':
-      return sourceName(desk, hit.record.carrier);
+      return nameInText(hit.record.carrier, sources);
     case 'claim':
     case 'question':
       return '';
   }
-}
-
-function sourceName(desk: Desk, id: string): string {
-  const source = storedAt(desk, { entity: 'source', story: null, id });
-  return nameInText(id, new Map<string, Records['source']>(source ? [[id, source.body]] : []));
 }

@@ -3,14 +3,17 @@ import { type Contents, isKept } from '../../domain/contents.ts';
 import { derive } from '../../domain/derive.ts';
 import { joinSources } from '../../domain/joined.ts';
 import { titleOrder } from '../../domain/name-order.ts';
+import { oneSources } from '../../domain/one-source.ts';
 import { compareRefs } from '../../domain/ref.ts';
-import { byId, nameInText } from '../../domain/source-name.ts';
+import { nameInText } from '../../domain/source-name.ts';
 import { isContested } from '../../domain/standing.ts';
+import type { Story } from '../../domain/story.ts';
 import type { Desk } from '../../store/desk.ts';
 import { claimContents } from '../../store/read/claim-contents.ts';
 import { claimRows } from '../../store/read/claim-rows.ts';
+import { sourcesReached } from '../../store/read/sources-reached.ts';
 import { stories } from '../../store/read/stories.ts';
-import { storedIn, storedWith } from '../../store/records.ts';
+import { storedIn } from '../../store/records.ts';
 import { soughtBy } from '../found.ts';
 import type { DocumentItem, Message, Model } from '../model.ts';
 import { searched } from './search.ts';
@@ -37,7 +40,7 @@ export function shows(desk: Desk, slug: string, { claim, statement }: Wanted): r
     claims.find(({ id }) => id === claim) ??
     claims.find(({ standing }) => isContested(standing)) ??
     claims[0];
-  const open = { story, claims, documents: documentsOf(desk, slug) };
+  const open = { story, claims, documents: documentsOf(desk, story) };
   const board = at ? boardMessage(desk, slug, at.id, statement) : [];
   return [list, { type: 'story', open, claim: at?.id ?? null }, ...board];
 }
@@ -77,12 +80,13 @@ export function leadsOf({ sources, sourceLinks }: Contents): ReadonlyMap<string,
   return new Map(sources.map(({ id }) => [id, lead(id)]));
 }
 
-function documentsOf(desk: Desk, slug: string): readonly DocumentItem[] {
+function documentsOf(desk: Desk, { slug, lang }: Story): readonly DocumentItem[] {
   const documents = storedIn(desk, 'document', slug).filter(({ body }) => body.state === 'live');
-  const values = documents.map(({ body }) => body.carrier);
-  const carriers = byId(
-    storedWith(desk, 'source', null, { column: 'id', values }).map(({ body }) => body),
+  const { sources, sourceLinks } = sourcesReached(
+    desk,
+    documents.map(({ body }) => body.carrier),
   );
+  const carriers = oneSources(sources, sourceLinks, lang);
   return documents
     .map(({ body, ref }) => ({
       id: body.id,

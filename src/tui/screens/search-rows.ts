@@ -96,7 +96,9 @@ interface Place extends Widths {
 
 /** Sign, ref and name, then the words around the match. */
 function hitRow(hit: FoundRecord, { columns, refs, isHere, ...widths }: Place): Row {
-  const names = hit.heading === '' ? 0 : widths.names;
+  // Found by its own name, a source is named once.
+  const isNamed = hit.heading !== '' && hit.heading !== hit.text;
+  const names = isNamed ? widths.names : 0;
   const about = [hit.state === 'live' ? '' : hit.state, hit.field].filter((part) => part !== '');
   const note = about.length === 0 ? '' : `${about.join(', ')}: `;
   const cells = Math.max(1, columns - refs - names - (names === 0 ? 4 : 5) - width(note));

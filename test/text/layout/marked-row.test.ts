@@ -33,6 +33,12 @@ describe('a row with marks', () => {
     expect(drawn(text, 24, 'officials')).toBe('…Syrian [officials] met … ');
   });
 
+  test('ends at a word, however much room that leaves, unless it would hide the mark', () => {
+    const text = 'Ankara denies internationalisation of talks';
+    expect(drawn(text, 30, 'denies')).toBe('Ankara [denies] …               ');
+    expect(drawn(text, 16, 'internationalisation')).toBe('…[internationali…]');
+  });
+
   test('keeps marks on their letters in Arabic', () => {
     setDisplay('app');
     const text = 'الوطن تنفي الخبر';

@@ -37,6 +37,10 @@ describe('rows for the screen', () => {
   test('what does not fit in one row ends in an ellipsis', () => {
     expect(rowOf('sources close to the government', 15)).toBe('sources close …');
     expect(rowOf('Star', 6)).toBe('Star  ');
+    const long = 'the internationalisation';
+    expect(rowOf(long, 14)).toBe('the internati…');
+    expect(rowOf(long, 14, { atWord: true })).toBe('the …         ');
+    expect(rowOf('internationalisation', 9, { atWord: true })).toBe('internat…');
   });
 
   test('Arabic keeps its order and its letters, at the right edge where the row starts there', () => {
