@@ -34,6 +34,20 @@ const subject = z
     ref: z.string(),
   })
   .nullable();
+/** The rows under the field in focus, for one of them may be gone to and not yet taken. */
+const list = z.object({
+  options: z.array(
+    z.object({
+      label: z.string(),
+      detail: z.string(),
+      pick: picked,
+      unsure: z.literal(true).exactOptional(),
+    }),
+  ),
+  at: z.int(),
+  none: z.literal(true).exactOptional(),
+  moved: z.literal(true).exactOptional(),
+});
 const values = z.record(z.string(), z.strictObject({ text: z.string(), pick: picked.nullable() }));
 const draft = z.strictObject({
   name: z.enum(formNames),
@@ -44,6 +58,7 @@ const draft = z.strictObject({
   opened: values,
   focus: z.string(),
   more: z.boolean(),
+  list: list.nullish(),
 });
 const drafts = z.record(z.string(), draft);
 
@@ -76,8 +91,9 @@ const leanForm = ({
   about,
   focus,
   more,
+  list: rows,
   ...form
-}: Form): z.output<typeof draft> => ({
+}: Form): z.input<typeof draft> => ({
   name,
   story,
   edits,
@@ -86,6 +102,7 @@ const leanForm = ({
   more,
   values: lean(form.values),
   opened: lean(form.opened),
+  ...(rows ? { list: { ...rows, options: [...rows.options] } } : {}),
 });
 
 /** The drafts in a file's text; none where it cannot be read, for it is no part of the desk. */
@@ -96,7 +113,7 @@ export function draftsFrom(text: string): Model['drafts'] {
     ...form,
     values: full(form.values),
     opened: full(form.opened),
-    list: null,
+    list: form.list ?? null,
   }));
   // Files of earlier versions have other keys: a draft's key is made from what it holds.
   return forms.reduce(withDraft, {});

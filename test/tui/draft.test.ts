@@ -86,16 +86,18 @@ describe('what is typed and not yet saved', () => {
     });
   });
 
-  test('a list that stood open stands open again, the row that makes a source among it', () => {
+  test('a list that stood open stands open again, on the row that was gone to', () => {
     const { program } = shown(shippedContents());
-    type(program, 'a', 'Sabah');
+    type(program, 'a', 'Sabah', 'down');
     const again = shown(shippedContents());
     again.program.send({
       type: 'shows',
       part: { drafts: draftsFrom(draftText(draftsOf(program.model))) },
     });
     type(again.program, 'a');
-    expect(picture(again)).toContain('▸ new outlet “Sabah”');
+    expect(picture(again)).toContain('▸ new person “Sabah”');
+    type(again.program, 'enter', 'esc', 'a', 'shift+tab');
+    expect(again.program.model.form?.values['source']?.pick).toMatchObject({ source: 'person' });
   });
 
   test('a file of an earlier version, with a draft of each kind under its name, is read', () => {
@@ -105,6 +107,7 @@ describe('what is typed and not yet saved', () => {
     const edit = { name: 'statement', story: 's', edits: statement, about: null, ...empty };
     const found = draftsFrom(JSON.stringify({ repeat: link, 'statement!': edit }));
     expect(Object.keys(found)).toEqual(['repeat s S02', 'statement! s S02']);
+    expect(Object.values(found).map(({ list }) => list)).toEqual([null, null]);
     expect(Object.keys(draftsFrom(draftText(found)))).toEqual(Object.keys(found));
   });
 

@@ -14,7 +14,7 @@ import {
   viewOf,
 } from '../model.ts';
 import { entryAt } from '../spot.ts';
-import { moveFocus, moveInList, refreshed, saveForm, takeField } from './form-moves.ts';
+import { moveFocus, moveInList, saveForm, takeField } from './form-moves.ts';
 import { editedInLookup, lookupRows, movedInLookup, openLookup } from './lookup.ts';
 import {
   goTo,
@@ -45,6 +45,7 @@ import {
   saveDraft,
   subjectAt,
   targetOf,
+  withOpened,
 } from './open-form.ts';
 import { scrolledDetail } from './scroll.ts';
 import {
@@ -161,7 +162,7 @@ function answered(model: Model, answer: Answer | undefined): Next {
   if (!answer) return [closed];
   if (answer.type !== 'shows') return [closed, answer];
   const next: Model = { ...closed, ...answer.part };
-  return answer.part.form ? refreshed(next, answer.part.form) : [next];
+  return answer.part.form ? withOpened(next, answer.part.form) : [next];
 }
 
 function movedInOptions(model: Model, by: number): Next {

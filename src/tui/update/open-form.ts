@@ -51,7 +51,11 @@ const begun = (model: Model, form: Form): Form => ({
 });
 
 const takenUp = (model: Model, draft: Form): Next =>
-  refreshed({ ...model, ...draftShown(model, draft) }, draft);
+  withOpened({ ...model, ...draftShown(model, draft) }, draft);
+
+/** A form put before the person; what stood open under its field still does. */
+export const withOpened = (model: Model, form: Form): Next =>
+  form.list ? [{ ...model, form }] : refreshed(model, form);
 
 /** The draft as the open form, and no longer among those that are kept. */
 function draftShown({ drafts }: Model, form: Form) {
@@ -204,7 +208,7 @@ export function leaveForm(model: Model): Model {
   const { form } = model;
   if (!form) return model;
   if (!isTouched(form)) return { ...model, form: null };
-  const drafts = withDraft(model.drafts, { ...form, list: null });
+  const drafts = withDraft(model.drafts, form);
   return { ...model, form: null, drafts, notice: said('Kept as a draft.') };
 }
 
