@@ -27,7 +27,7 @@ const counted = (from: number, end: number, unit: Unit, count: number): Element 
 function agoBehind(terms: readonly Term[], at: number): Element | null {
   const counts = unitAlone(terms, at, at) ?? unitCounted(terms, at, at);
   if (!counts || !does(termAt(terms, counts.end), 'ago')) return null;
-  const doubts = [...otherCount(terms, at), ...otherDay(terms, at, counts.end)];
+  const doubts = [...half(terms, at), ...otherCount(terms, at), ...otherDay(terms, at, counts.end)];
   return { ...counts, end: counts.end + 1, doubts };
 }
 
@@ -81,6 +81,14 @@ const countOf = (term: Term): number | null =>
   term.count ?? (hasFigures(term, 1, 3) ? term.number : null);
 
 const twoCounts = 'two numbers are named, and one of them was read';
+
+const halves = new Set(['half', 'yarim', 'bucuk', 'نصف', 'نيم']);
+
+/** Half a year ago: the half is passed over. */
+const half = (terms: readonly Term[], at: number): readonly string[] =>
+  halves.has(termAt(terms, at - 1).text)
+    ? [`“${termAt(terms, at - 1).printed}” before it is not counted`]
+    : [];
 
 /** Two or three days ago, 2-3 gün önce: the number before is passed over. */
 function otherCount(terms: readonly Term[], at: number): readonly string[] {

@@ -80,7 +80,9 @@ const isArabic = ({ text }: Term): boolean => /^\p{Script=Arabic}/u.test(text);
 
 /** Whether a month stands here, or the word for one before it: یکم ماه خرداد. */
 const isMonth = (terms: readonly Term[], at: number): boolean =>
-  termAt(terms, skip(terms, at, ['month-word'])).month !== undefined;
+  [termAt(terms, skip(terms, at, ['month-word']))].some(
+    ({ month, isForeignMonth }) => month !== undefined || isForeignMonth === true,
+  );
 
 /** Whether a number goes on from one before it: the 5 of 3.5. */
 function isTail(terms: readonly Term[], at: number): boolean {

@@ -87,7 +87,7 @@ const periodFirst: ElementReader = (terms, at) => {
 const yearAlone: ElementReader = (terms, at) => {
   const start = does(termAt(terms, at), 'year-word') ? at + 1 : at;
   const year = yearNumber(terms, start) ?? otherYear(terms, start);
-  if (year === null) return null;
+  if (year === null || termAt(terms, at - 1).text === 'دهه') return null;
   const isBehind =
     does(termAt(terms, start + 1), 'year-word') && calendarSaid(terms, start + 1) === null;
   const isSaid = start > at || isBehind || isAnnounced(terms, at);

@@ -1,6 +1,6 @@
 import { type DaysRead, daysAt } from './days.ts';
 import { calendar, type Calendar, type Element, type ElementReader } from './element.ts';
-import { monthsAt, type MonthsRead } from './months.ts';
+import { joinAt, monthsAt, type MonthsRead } from './months.ts';
 import { shiftAt, whichOf } from './period.ts';
 import { skip } from './skip.ts';
 import { does, hasFigures, type Term, termAt } from './terms.ts';
@@ -20,13 +20,38 @@ export const dayFirst: ElementReader = (terms, at) => {
   const year = yearAt(terms, months.end, isPersian);
   const {
     said,
-    end,
+    end: yearEnd,
     doubts = [],
   } = year.end === months.end ? (bareYear(terms, months.end, isPersian) ?? year) : year;
-  const meant = calendar({ ...said, ...daysOf(days), ...monthsOf(months) });
-  const open = said.year === null ? mayBeWord(months.first) : {};
+  const { days: all, end } = withDayOfIt(terms, days, yearEnd);
+  const meant = calendar({ ...said, ...daysOf(all), ...monthsOf(months) });
+  const open = said.year === null ? (verbAt(terms, end) ?? mayBeWord(months.first)) : {};
   return { from: at, end, weekday: null, doubts: [...days.doubts, ...doubts], meant, ...open };
 };
+
+/** من 18 حزيران حتى 20 منه: a second day “of it”. */
+function withDayOfIt(
+  terms: readonly Term[],
+  days: DaysRead,
+  end: number,
+): { readonly days: Pick<DaysRead, 'days' | 'join'>; readonly end: number } {
+  const [join, day, of] = [
+    joinAt(termAt(terms, end)),
+    termAt(terms, end + 1),
+    termAt(terms, end + 2),
+  ];
+  if (join === null || day.number === null || of.text !== 'منه' || days.days.length > 1) {
+    return { days, end };
+  }
+  return { days: { days: [...days.days, day.number], join }, end: end + 3 };
+}
+
+/** وقتل 5 مارس الفساد: behind the verb its object stands, which begins with the article. */
+function verbAt(terms: readonly Term[], end: number): Pick<Element, 'doubtInText'> | null {
+  const [month, object] = [termAt(terms, end - 1), termAt(terms, end)];
+  const isVerb = month.text === 'مارس' && object.isKnown !== true && object.text.startsWith('ال');
+  return isVerb ? { doubtInText: `“${month.printed}” may be the word here, not the month` } : null;
+}
 
 const monthsOf = ({ months, join, words, first }: MonthsRead): Partial<Calendar> => ({
   isPersian: first.month?.isPersian === true,
@@ -35,7 +60,10 @@ const monthsOf = ({ months, join, words, first }: MonthsRead): Partial<Calendar>
   monthWords: words,
 });
 
-const daysOf = ({ days, join }: DaysRead): Partial<Calendar> => ({ days, dayJoin: join });
+const daysOf = ({ days, join }: Pick<DaysRead, 'days' | 'join'>): Partial<Calendar> => ({
+  days,
+  dayJoin: join,
+});
 
 const foreign = (from: number, end: number): Element => ({
   from,

@@ -49,6 +49,11 @@ const part: Change = (dates, word) =>
       }
     : dates;
 
+const beside: Change = (dates, word) => ({
+  ...dates,
+  doubts: [...dates.doubts, `“${word}” beside it is not counted`],
+});
+
 const before: readonly (readonly [Role, Change])[] = [
   ['about', marked('~')],
   ['perhaps', marked('?')],
@@ -57,6 +62,7 @@ const before: readonly (readonly [Role, Change])[] = [
   ['since', open('since', 0)],
   ['until', open('until', 0)],
   ['part', part],
+  ['beside', beside],
 ];
 
 const behind: readonly (readonly [Role, Change])[] = [
@@ -66,6 +72,7 @@ const behind: readonly (readonly [Role, Change])[] = [
   ['it-since', open('since', 0)],
   ['it-until', open('until', 0)],
   ['it-part', part],
+  ['it-beside', beside],
 ];
 
 function withWordBefore(terms: readonly Term[], { dates, from, end }: Qualified): Qualified | null {
@@ -118,7 +125,7 @@ function withWordBehind(terms: readonly Term[], { dates, from, end }: Qualified)
 
 /** Turkish says “from” or “to” on the date itself: 11 Haziran'dan önce, 11 Haziran'a kadar. */
 function hasCase(terms: readonly Term[], place: number, role: Role): boolean {
-  if (role === 'it-about' || role === 'it-part') return true;
+  if (['it-about', 'it-part', 'it-beside'].includes(role)) return true;
   if (/^(?:oncesi|sonrasi)/u.test(termAt(terms, place).text)) return true;
   const { text, suffix } = termAt(terms, place - 1);
   const ending = suffix === '' ? text : suffix;

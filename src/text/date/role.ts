@@ -15,6 +15,8 @@ export type Role =
   | 'since'
   | 'until'
   | 'part'
+  // Another day than the one named: the eve of, the week of.
+  | 'beside'
   | 'in'
   | 'month-word'
   | 'year-word'
@@ -38,6 +40,7 @@ export type Role =
   | 'it-last'
   | 'it-next'
   | 'it-part'
+  | 'it-beside'
   | 'it-between';
 
 export type Unit = 'day' | 'week' | 'month' | 'year';

@@ -12,8 +12,23 @@ export const weekdayAt: ElementReader = (terms, at) => {
   const { which, weekShift, end } = behind(terms, place, place > at ? asked : null);
   const isSaid = which !== 'latest' || weekShift !== null;
   const meant = { type: 'weekday', weekday: weekday.number, which, weekShift } as const;
-  return { from: at, end, weekday: null, meant, ...(isSaid ? {} : leftOpen(terms, place)) };
+  const doubts = weekBehind(terms, place, which);
+  return {
+    from: at,
+    end,
+    weekday: null,
+    meant,
+    doubts,
+    ...(isSaid ? {} : leftOpen(terms, place)),
+  };
 };
+
+/** “Thursday week” is a week after Thursday. */
+function weekBehind(terms: readonly Term[], at: number, which: Which): readonly string[] {
+  const { unit, printed } = termAt(terms, at + 1);
+  const isWeek = unit?.unit === 'week' && which === 'latest' && !whichOf(termAt(terms, at + 2));
+  return isWeek ? [`“${printed}” beside it is not counted`] : [];
+}
 
 interface Behind {
   readonly which: Which;
@@ -43,13 +58,14 @@ export const weekFirst: ElementReader = (terms, at) => {
 };
 
 const papers = new Set(
-  'times|telegraph|mirror|mail|express|herald|post|star|world|agreement|pazari'.split('|'),
+  'times|telegraph|mirror|mail|express|herald|post|star|world|agreement'.split('|'),
 );
+const markets = new Set(['pazari', 'pazarinda', 'namazi', 'namazinda', 'namazindan']);
 
 /** Good Friday, the Sunday Times, Çarşamba'da (a town). */
 function isName(terms: readonly Term[], at: number): boolean {
   const after = termAt(terms, at + 1);
-  const isPaper = after.isCapital && papers.has(after.text);
+  const isPaper = (after.isCapital && papers.has(after.text)) || markets.has(after.text);
   const isPlace = /^(?:[dt][ae]|[dt][ae]ki)$/u.test(termAt(terms, at).suffix);
   const isEleven = after.text === 'عشر';
   return isPaper || isPlace || isEleven || does(termAt(terms, at - 1), 'not-a-day');
