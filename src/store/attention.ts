@@ -70,17 +70,21 @@ export function attention(desk: Desk): Attention {
 const storyOf = (slug: string): Address => ({ entity: 'story', story: slug, id: slug });
 
 /**
- * That a withdrawn record counts as live. What only statements name that the same step takes back
- * does too, but whoever takes back both expects neither.
+ * That a withdrawn record counts as live. Of sources and documents that only statements name which
+ * the same step takes back it is not said: whoever takes back both expects neither, and no report
+ * lists them. A claim stays in sight, and with it the reason.
  */
 function countsAsLive(desk: Desk, address: Address, takenBack: ReadonlySet<string>): string | null {
   if (stateAt(desk, address) !== 'withdrawn') return null;
-  for (const keeper of keepersOf(desk, address, takenBack)) {
+  const but = address.entity === 'claim' ? none : takenBack;
+  for (const keeper of keepersOf(desk, address, but)) {
     const also = stateAt(desk, keeper) === 'withdrawn' ? ', withdrawn as well,' : '';
     return `${atStart(labelOf(desk, address))} is withdrawn, but counts as live while ${labelOf(desk, keeper)}${also} names it.`;
   }
   return null;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 interface Changed {
   readonly statements: ReadonlySet<string>;

@@ -167,6 +167,18 @@ describe('a withdrawn record that something points to', () => {
     expect(verify(desk)).toEqual([]);
   });
 
+  it('is said of a claim, which stays in sight, whatever the same undo took back', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [
+      { entity: 'claim', story: 'talks', record: { id: 'C2', text: 'They will meet.' } },
+      statementOnTalks('S3', { bearsOn: ['C2'] }),
+    ]);
+    expect(undo(desk, ada).listed).toEqual([
+      'C02 is withdrawn, but counts as live while S03, withdrawn as well, names it.',
+    ]);
+    expect([...claimRows(desk)].map(({ ref }) => ref)).toEqual(['C01', 'C02']);
+  });
+
   it('is said of a source that an undo leaves to somebody else’s statement', () => {
     const desk = deskWithTalks();
     const said = { id: 'S3', claim: 'C1', speaker: 'tv', stance: 'confirm' };
