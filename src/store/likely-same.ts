@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import { joinSources } from '../domain/joined.ts';
 import { isNamed, type Source } from '../domain/source.ts';
-import { mayBeOneName } from '../text/names/same-name.ts';
+import { likeness, type Likeness } from '../text/names/likeness.ts';
 import type { Desk } from './desk.ts';
 import { rows } from './query.ts';
 import { sourcesReached } from './read/sources-reached.ts';
@@ -12,17 +12,17 @@ import { allNames, asRead, foldName, skeletonsOf } from './spelling.ts';
 /** A source on file that another one may be. */
 export interface Likely {
   readonly source: Source;
-  /** Whether a name is the same but for its letters: another script, another alphabet's letter. */
-  readonly inOtherLetters: boolean;
+  /** In other letters: in another script, or with another alphabet's letter. */
+  readonly how: 'same-name' | Likeness;
 }
 
 type Asked = Pick<Source, 'id' | 'kind' | 'name' | 'names'>;
 
 /**
- * The live sources of the same kind that bear one of these names, or one that may be the same in
- * other letters, those with the very name first. Left out is what a live link, of whatever rel,
- * has answered, and what `isAnswered` says of ids; of joined ones one is given. Only ever a
- * question: a person decides.
+ * The live outlets, people and institutions that bear one of these names, or one that may be the
+ * same in other letters or but for a word such as “agency”: those with the very name first, and of
+ * one rank those of the same kind. Left out is what a live link, of whatever rel, has answered, and
+ * what `isAnswered` says of ids; of joined ones one is given. Only ever a question: a person decides.
  */
 export function likelySame(
   desk: Desk,
@@ -35,26 +35,33 @@ export function likelySame(
   for (const id of answered(desk, asked.id)) found.delete(id);
   for (const id of found.keys()) if (isAnswered(id)) found.delete(id);
   const stored = storedWith(desk, 'source', null, { column: 'id', values: found.keys() });
+  const other = ({ source }: Likely): number => Number(source.kind !== asked.kind);
   const likely = stored
-    .map(({ body }) => ({ source: body, inOtherLetters: found.get(body.id) ?? true }))
-    .toSorted((a, b) => Number(a.inOtherLetters) - Number(b.inOtherLetters));
+    .map(({ body }): Likely => ({ source: body, how: found.get(body.id) ?? 'but-for-a-word' }))
+    .toSorted((a, b) => ranks.indexOf(a.how) - ranks.indexOf(b.how) || other(a) - other(b));
   return oneOfEach(desk, likely).slice(0, mostAsked);
 }
 
 /** More questions about one source nobody answers. */
 const mostAsked = 5;
 
-/** Ids of the sources, and whether it is only in other letters that their names are alike. */
-function spelledAlike(desk: Desk, asked: Asked): Map<string, boolean> {
+/** What says most comes first. */
+const ranks = ['same-name', 'in-other-letters', 'but-for-a-word'] as const;
+
+/** Ids of the sources, each with the most that one of its names says. */
+function spelledAlike(desk: Desk, asked: Asked): Map<string, Likely['how']> {
   const names = allNames(asked);
-  const found = new Map<string, boolean>();
+  const found = new Map<string, Likely['how']>();
   for (const { source, spelling } of candidates(desk, asked)) {
-    const isSame = names.some((name) => foldName(name) === foldName(spelling));
-    const isLike = isSame || names.some((name) => mayBeOneName(asRead(name), asRead(spelling)));
-    if (isLike) found.set(source, !isSame && (found.get(source) ?? true));
+    const ways = new Set([found.get(source), ...names.map((name) => alike(name, spelling))]);
+    const how = ranks.find((rank) => ways.has(rank));
+    if (how) found.set(source, how);
   }
   return found;
 }
+
+const alike = (a: string, b: string): Likely['how'] | null =>
+  foldName(a) === foldName(b) ? 'same-name' : likeness(asRead(a), asRead(b));
 
 /** A file may call a thousand sources by one name. */
 const mostLookedAt = 100;
@@ -79,7 +86,7 @@ const candidates = (
             cross join source_skeleton as k on k.skeleton = v.value
           limit ${mostLookedAt})
       ) as a cross join source as s on s.id = a.source
-      where s.state = 'live' and s.kind = ${asked.kind} and s.id <> ${asked.id}
+      where s.state = 'live' and s.kind in ('outlet', 'person', 'institution') and s.id <> ${asked.id}
       order by a.source`,
   );
 };

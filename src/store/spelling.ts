@@ -1,7 +1,7 @@
 import type { Source } from '../domain/source.ts';
 import { fold } from '../text/fold.ts';
+import { likenessKeys } from '../text/names/likeness.ts';
 import { inLatinLetters, strayLetters } from '../text/names/look-alike.ts';
-import { skeleton } from '../text/names/skeleton.ts';
 
 export interface Spelling {
   readonly folded: string;
@@ -10,7 +10,7 @@ export interface Spelling {
   readonly whole: number;
 }
 
-/** A spelling by what is left of it in every script (src/text/skeleton.ts). */
+/** A spelling by what is left of it in every script, in one way to read it. */
 export interface Bones {
   readonly skeleton: string;
   readonly spelling: string;
@@ -44,7 +44,6 @@ export function spellingsOf(source: Named): readonly Spelling[] {
 
 /** The skeletons of a source's names, by which they are found in other letters. */
 export const skeletonsOf = (source: Named): readonly Bones[] =>
-  allNames(source).flatMap((spelling) => {
-    const bones = skeleton(asRead(spelling));
-    return bones === null ? [] : [{ skeleton: bones, spelling }];
-  });
+  allNames(source).flatMap((spelling) =>
+    likenessKeys(asRead(spelling)).map((skeleton) => ({ skeleton, spelling })),
+  );

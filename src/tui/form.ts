@@ -1,3 +1,4 @@
+import type { Likeness } from '../text/names/likeness.ts';
 import { type Field, fieldOf } from './field.ts';
 
 export const formNames = [
@@ -25,8 +26,8 @@ export interface FoundSource {
   readonly name: string;
   readonly kind: string;
   readonly names: readonly string[];
-  /** By one of its spellings, by the same name in other letters, or only because it is near. */
-  readonly found: 'by-name' | 'in-other-letters' | 'near';
+  /** By one of its spellings, by the same name in other letters or but for a word, or as a near one. */
+  readonly found: 'by-name' | Likeness | 'near';
 }
 
 /** What was chosen in a field, beside the letters that stand there. */
@@ -50,6 +51,8 @@ export interface Option {
   readonly label: string;
   readonly detail: string;
   readonly pick: Picked;
+  /** A source that may be meant: Enter takes it where it stands out, going on does not. */
+  readonly unsure?: true;
 }
 
 /** The open list under the field that has the focus. */
@@ -58,6 +61,8 @@ export interface OptionList {
   readonly at: number;
   /** No row need be taken: at -1, where it begins, the field stays empty. */
   readonly none?: true;
+  /** A row was gone to: what stands out is what was chosen. */
+  readonly moved?: true;
 }
 
 export interface Value {

@@ -18,16 +18,16 @@ import { statementOptions } from './statement-options.ts';
 
 const mostShown = 6;
 
-/** The fields whose lists come from the desk's sources. */
+/** The fields whose lists come from the desk's sources, or lead to something by a source's name. */
 export const wantsSources = ({ kind }: FieldSpec): boolean =>
-  kind === 'source' || kind === 'speaker' || kind === 'document';
+  kind === 'source' || kind === 'speaker' || kind === 'document' || kind === 'statement';
 
 type Lister = (model: Model, form: Form, typed: string) => readonly Option[];
 
 const listers: Readonly<Partial<Record<FieldKind, Lister>>> = {
-  document: documentOptions,
+  document: (model, _, typed) => documentOptions(model, typed),
   claim: claimOptions,
-  statement: statementOptions,
+  statement: (model, form, typed) => statementOptions(model, form, typed),
   speaker: speakerOptions,
 };
 
@@ -48,10 +48,18 @@ function speakerOptions(_: Model, { edits }: Form, typed: string): readonly Opti
 const fits = (typed: string, ...texts: readonly string[]): boolean =>
   fold(texts.join(' ')).includes(fold(typed));
 
-function documentOptions({ open }: Model, _: Form, typed: string): readonly Option[] {
+/** The newest documents that the letters fit, and those that a source they mean has carried. */
+function documentOptions(
+  { open }: Model,
+  typed: string,
+  sources: readonly FoundSource[] = [],
+): readonly Option[] {
   if (!open) return [];
+  const carriers = new Set(sources.filter(isMeant).flatMap(({ names }) => names));
   return open.documents
-    .filter(({ ref, carrier, title = '' }) => fits(typed, ref, carrier, title))
+    .filter(
+      ({ ref, carrier, title = '' }) => fits(typed, ref, carrier, title) || carriers.has(carrier),
+    )
     .toReversed()
     .slice(0, mostShown)
     .map((document) => {
@@ -93,27 +101,45 @@ export function sourceList(
   { sources, text }: Pick<Extract<Message, { type: 'sources' }>, 'sources' | 'text'>,
 ): OptionList | null {
   const typed = text.trim();
+  if (spec.kind === 'statement') return statementList(model, form, typed, sources);
   const ranks = ranksOf(sources);
   if (spec.kind === 'document') {
-    return documentList(documentOptions(model, form, typed), ranks, typed);
+    return documentList(documentOptions(model, typed, sources), ranks, typed);
   }
-  const { known, suggested } = ranks;
+  const { known, likely, near } = ranks;
   const isOnFile = sources.some(({ names }) => names.some((name) => fold(name) === fold(typed)));
   const made = isOnFile ? [] : madeFor(form, spec, typed);
+  const found = [...known, ...likely, ...near];
   if (spec.kind === 'speaker' && saysSources(typed)) {
-    return { options: [groupOption(form, typed), ...known, ...suggested, ...made], at: 0 };
+    return { options: [groupOption(form, typed), ...found, ...made], at: 0 };
   }
-  const options = [...known, ...suggested, ...made];
+  const options = [...found, ...made];
   if (options.length === 0) return null;
   // Nothing typed means no source yet, least of all the first of the list.
   if (typed === '') return { options, at: -1, none: true };
-  return { options, at: known.length > 0 || made.length === 0 ? 0 : suggested.length };
+  const isNamed = known.length + likely.length > 0;
+  return { options, at: isNamed || made.length === 0 ? 0 : near.length };
 }
 
-/** Sources whose name begins so, and those that may be meant all the same. */
+function statementList(
+  model: Model,
+  form: Form,
+  typed: string,
+  sources: readonly FoundSource[],
+): OptionList | null {
+  const meant = sources.filter(isMeant).map(({ id }) => id);
+  const options = statementOptions(model, form, typed, meant);
+  return options.length === 0 ? null : { options, at: 0 };
+}
+
+/** Whether the letters are its name, in whatever spelling; a near name is another one. */
+const isMeant = ({ found }: FoundSource): boolean => found !== 'near';
+
+/** Sources whose name begins so, those of the same name in other letters, and those near it. */
 interface Ranks {
   readonly known: readonly Option[];
-  readonly suggested: readonly Option[];
+  readonly likely: readonly Option[];
+  readonly near: readonly Option[];
 }
 
 const mostSuggested = 3;
@@ -122,26 +148,28 @@ const mostSuggested = 3;
 const whySuggested: Readonly<Record<FoundSource['found'], string>> = {
   'by-name': '',
   'in-other-letters': '; same name in other letters?',
+  'but-for-a-word': '; same name but for a word?',
   near: '; a near name',
 };
 
 function ranksOf(sources: readonly FoundSource[]): Ranks {
-  const ranked = (rank: FoundSource['found'], most: number): readonly Option[] =>
+  const ranked = (rank: FoundSource['found'], most = mostSuggested): readonly Option[] =>
     sources
       .filter(({ found }) => found === rank)
       .slice(0, most)
       .map(knownSource);
-  const suggested = [
-    ...ranked('in-other-letters', mostSuggested),
-    ...ranked('near', mostSuggested),
-  ];
-  return { known: ranked('by-name', mostShown), suggested };
+  return {
+    known: ranked('by-name', mostShown),
+    likely: ranked('in-other-letters'),
+    near: [...ranked('but-for-a-word'), ...ranked('near')],
+  };
 }
 
 const knownSource = ({ id, name, kind, found }: FoundSource): Option => ({
   label: name,
   detail: `${kind}${whySuggested[found]}`,
   pick: { kind: 'known', id, name, sourceKind: kind },
+  ...(found === 'by-name' ? {} : { unsure: true }),
 });
 
 /** What can be made in the field; a link joins what is on file. */
@@ -170,16 +198,20 @@ function groupOption(form: Form, typed: string): Option {
   return { label: `“${typed}”`, detail: whose, pick: { kind: 'group', label: typed } };
 }
 
-function documentList(documents: readonly Option[], { known, suggested }: Ranks, typed: string) {
-  const pages = [...known, ...suggested, newSource('outlet', typed)].map(
+function documentList(
+  documents: readonly Option[],
+  { known, likely, near }: Ranks,
+  typed: string,
+): OptionList {
+  const pages = [...known, ...likely, ...near, newSource('outlet', typed)].map(
     ({ pick, label, detail }): Option => ({
       label: `new page of ${label}`,
       detail: detail.includes(';') ? detail : '',
       pick: { kind: 'new-document', carrier: pick, name: `new page of ${nameOfPick(pick)}` },
     }),
   );
-  const isKnown = documents.length + known.length > 0;
-  return { options: [...documents, ...pages], at: isKnown ? 0 : suggested.length };
+  const isNamed = documents.length + known.length + likely.length > 0;
+  return { options: [...documents, ...pages], at: isNamed ? 0 : near.length };
 }
 
 const groupWords =

@@ -8,20 +8,34 @@ import type { Model } from './model.ts';
 const mostShown = 6;
 const stanceWords = { confirm: 'confirms', deny: 'denies', neutral: 'no position' };
 
-/** The other statements of the board that a link may lead to, with what tells them apart. */
-export function statementOptions(model: Model, form: Form, typed: string): readonly Option[] {
-  return othersFor(model, form)
-    .filter(({ statement: { ref }, heading, described }) =>
-      fold([ref, heading, described].join(' ')).includes(fold(typed)),
-    )
-    .slice(0, mostShown)
-    .map((entry) => {
-      const { statement, heading } = entry;
-      const label = `${statement.ref} ${heading}`;
-      const pick = { kind: 'known', id: statement.id, name: label } as const;
-      return { label, detail: detailOf(model, entry), pick };
-    });
+/**
+ * The other statements of the board that a link may lead to, with what tells them apart: those the
+ * letters stand in, then those of the sources, by id, that the letters mean.
+ */
+export function statementOptions(
+  model: Model,
+  form: Form,
+  typed: string,
+  sources: readonly string[] = [],
+): readonly Option[] {
+  const others = othersFor(model, form);
+  const written = others.filter(({ statement: { ref }, heading, described }) =>
+    fold([ref, heading, described].join(' ')).includes(fold(typed)),
+  );
+  const lead = (id: string): string => model.leads.get(id) ?? id;
+  const meant = new Set(sources.map(lead));
+  const said = others.filter((entry) => sourcesOf(entry).some((id) => meant.has(lead(id))));
+  return [...new Set([...written, ...said])].slice(0, mostShown).map((entry) => {
+    const { statement, heading } = entry;
+    const label = `${statement.ref} ${heading}`;
+    const pick = { kind: 'known', id: statement.id, name: label } as const;
+    return { label, detail: detailOf(model, entry), pick };
+  });
 }
+
+/** Who prints it and who says it. */
+const sourcesOf = ({ statement: { outlet, speaker } }: BoardEntry): readonly string[] =>
+  outlet === undefined ? [speaker] : [outlet, speaker];
 
 function othersFor(model: Model, form: Form): readonly BoardEntry[] {
   const { board } = model;

@@ -8,6 +8,13 @@ import { deskWithExample, deskWithTalks, problemOf, sourceAt } from '../support/
 const ada = { by: 'Ada' };
 const because = { by: 'Ada', reason: 'looked into it' };
 
+const outlet = (id: string, name: string, ...names: readonly string[]) =>
+  ({
+    entity: 'source',
+    story: null,
+    record: { id, kind: 'outlet', name, names: names.map((one) => ({ name: one })) },
+  }) as const;
+
 describe('a name typed for a source', () => {
   it('is known in any spelling and script', () => {
     const desk = deskWithExample();
@@ -58,8 +65,64 @@ describe('a name typed for a source', () => {
   it('is suggested by its name in other letters, below those that begin so', () => {
     const desk = deskWithExample();
     const found = findSources(desk, 'Хабертюрк', { limit: 3 });
-    expect(found).toMatchObject([{ source: { id: 'haberturk' }, inOtherLetters: true }]);
-    expect(findSources(desk, 'aydin', { limit: 1 })[0]?.inOtherLetters).toBe(false);
+    expect(found).toMatchObject([{ source: { id: 'haberturk' }, found: 'in-other-letters' }]);
+    expect(findSources(desk, 'aydin', { limit: 1 })[0]?.found).toBe('by-name');
+  });
+
+  it('is suggested last by its name but for a word that says what it is', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [
+      outlet('irna', 'IRNA', 'ایرنا'),
+      outlet('ahbar', 'El-Ahbar', 'الأخبار'),
+      outlet('aa', 'Anadolu Ajansı'),
+    ]);
+    for (const [typed, id] of [
+      ['وكالة إرنا', 'irna'],
+      ['خبرگزاری ایرنا', 'irna'],
+      ['IRNA News Agency', 'irna'],
+      ['el-Ahbar gazetesi', 'ahbar'],
+      ['صحيفة الأخبار', 'ahbar'],
+      ['الأناضول', 'aa'],
+      ['Anadolu Agency', 'aa'],
+    ] as const) {
+      expect(findSources(desk, typed, { limit: 3 })).toMatchObject([
+        { source: { id }, found: 'but-for-a-word' },
+      ]);
+    }
+    for (const typed of ['News Agency', 'Haber Ajansı', 'Demirören Haber Ajansı', 'وكالة']) {
+      expect(findSources(desk, typed, { limit: 3 })).toEqual([]);
+    }
+    add(desk, ada, [outlet('a', 'Arna')]);
+    expect(findSources(desk, 'ارنا', { limit: 3 }).map(({ found }) => found)).toEqual([
+      'in-other-letters',
+      'in-other-letters',
+    ]);
+    add(desk, ada, [outlet('b', 'خبرگزاری IRNA')]);
+    expect(
+      findSources(desk, 'İrna', { limit: 3 }).map(({ source, found }) => [source.id, found]),
+    ).toEqual([
+      ['irna', 'by-name'],
+      ['b', 'by-name'],
+      ['a', 'in-other-letters'],
+    ]);
+  });
+
+  it('is suggested with its article written on', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [outlet('ahbar', 'El-Ahbar', 'الأخبار')]);
+    for (const typed of ['Elahbar', 'Alakhbar', 'ElAhbar']) {
+      expect(findSources(desk, typed, { limit: 3 })).toMatchObject([
+        { source: { id: 'ahbar' }, found: 'in-other-letters' },
+      ]);
+    }
+  });
+
+  it('is named where a command does not know it', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [outlet('irna', 'IRNA')]);
+    expect(problemOf(() => resolveSource(desk, 'وكالة إرنا')).message).toBe(
+      'No source وكالة إرنا is on file. The nearest: IRNA (irna).',
+    );
   });
 
   it('comes in the order of the language', () => {
@@ -94,17 +157,11 @@ describe('a name typed for a source', () => {
 });
 
 describe('a text that finds nothing', () => {
-  const outlet = (id: string, name: string, ...names: readonly string[]) =>
-    ({
-      entity: 'source',
-      story: null,
-      record: { id, kind: 'outlet', name, names: names.map((one) => ({ name: one })) },
-    }) as const;
-
   it('is answered with sources that bear it in other letters, by their names', () => {
     const desk = deskWithTalks();
     add(desk, ada, [outlet('ahbar', 'El-Ahbar', 'الأخبار')]);
     expect(sourcesLike(desk, 'al-Akhbar')).toEqual(['El-Ahbar']);
+    expect(sourcesLike(desk, 'Elahbar gazetesi')).toEqual(['El-Ahbar']);
     expect(sourcesLike(desk, 'Gazette')).toEqual([]);
     expect(sourcesLike(desk, '')).toEqual([]);
   });

@@ -42,9 +42,47 @@ describe('a source that is likely here already', () => {
     );
   });
 
-  it('is no question for another kind, an unnamed group, a withdrawn source or another name', () => {
+  it('is told from one that is the same but for a word', () => {
     const desk = deskWithTalks();
-    expect(addSource(desk, 'p', { kind: 'person', name: 'Star' })).toEqual([]);
+    expect(addSource(desk, 's2', { name: 'Star Gazetesi' })).toEqual([
+      expect.stringContaining(
+        'Star Gazetesi may be Star, which is on file: the same name but for what says which kind of outlet it is. One',
+      ),
+    ]);
+    expect(addSource(desk, 's3', { name: 'Haber Ajansı' })).toEqual([]);
+    expect(addSource(desk, 's4', { name: 'News Agency' })).toEqual([]);
+  });
+
+  it('is asked about where it is of another kind: a join needs one kind, two are told as such', () => {
+    const desk = deskWithTalks();
+    expect(addSource(desk, 'p', { kind: 'person', name: 'ستار' })).toEqual([
+      'ستار may be Star, which is on file as an outlet: the same name in other letters. One source: gainsay edit p --kind outlet --reason "one source", then gainsay add link p same-as star. Two: gainsay add link p not-same-as star.',
+    ]);
+    add(desk, ada, [link('not-same-as', 'p', 'star')]);
+    const asked = { id: 'p', kind: 'person' as const, name: 'ستار', names: [] };
+    expect(likelySame(desk, asked)).toEqual([]);
+    addSource(desk, 'q', { kind: 'person', name: 'Stár' });
+    edit(desk, { by: 'Ada', reason: 'one source' }, sourceAt('q'), { kind: 'outlet' });
+    add(desk, ada, [link('same-as', 'q', 'star')]);
+    expect(verify(desk)).toEqual([]);
+  });
+
+  it('comes with those of its own kind first, the very name before other letters', () => {
+    const desk = deskWithTalks();
+    addSource(desk, 'a', { kind: 'person', name: 'STAR' });
+    addSource(desk, 'b', { kind: 'person', name: 'ستار' });
+    addSource(desk, 'c', { name: 'Star Gazetesi' });
+    const found = likelySame(desk, { id: 'x', kind: 'outlet', name: 'star', names: [] });
+    expect(found.map(({ source, how }) => [source.id, how])).toEqual([
+      ['star', 'same-name'],
+      ['a', 'same-name'],
+      ['b', 'in-other-letters'],
+      ['c', 'but-for-a-word'],
+    ]);
+  });
+
+  it('is no question for an unnamed group, a withdrawn source or another name', () => {
+    const desk = deskWithTalks();
     expect(addSource(desk, 'u', { kind: 'unnamed', name: 'Star' })).toEqual([]);
     expect(addSource(desk, 'sun', { name: 'Stern' })).toEqual([]);
     expect(addSource(desk, 'gone', { name: 'Gazette' })).toEqual([]);

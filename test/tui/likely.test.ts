@@ -22,21 +22,59 @@ const statement = ({ desk }: OpenedDesk, ref: string) =>
 const batches = ({ desk }: OpenedDesk): unknown =>
   desk.db.prepare('SELECT count(*) FROM batch').pluck().get();
 
-/** Enters a statement of an outlet that the list does not know, up to the saving of it. */
+const rowAt = ({ program: { model } }: OpenedDesk): string | undefined => {
+  const list = model.form?.list;
+  return list?.options[list.at]?.label;
+};
+
+/** Enters a statement of an outlet that is new, against the list, up to the saving of it. */
 const enterAs = (desk: OpenedDesk, name: string): void => {
-  type(desk.program, 'a', name);
-  const list = desk.program.model.form?.list;
-  expect(list?.options[list.at]?.pick.kind).toBe('new-source');
+  type(desk.program, 'a', name, 'down');
+  expect(rowAt(desk)).toBe(`new outlet “${name}”`);
   type(desk.program, 'enter', 'tab', '1', '1', 'ctrl+s');
 };
 
 describe('a new source that is likely here already is asked about', () => {
-  test('in the list first: the same name in other letters stands above the new one', () => {
+  test('in the list first: the cursor is on the same name in other letters, not on a new one', () => {
     const desk = shipped();
     type(desk.program, 'a', 'Хабертюрк');
-    expect(picture(desk)).toContain('Habertürk  (outlet; same name in other letters?)');
-    type(desk.program, 'up', 'enter', 'tab', '1', '1', 'ctrl+s');
+    expect(picture(desk)).toContain('▸ Habertürk  (outlet; same name in other letters?)');
+    type(desk.program, 'enter', 'tab', '1', '1', 'ctrl+s');
     expect(statement(desk, 'S25')?.speaker).toBe('haberturk');
+  });
+
+  test('nor is a person made an outlet because the name is in other letters', () => {
+    const desk = shipped();
+    type(desk.program, 's', 'علي الدبّاغ', 'tab', '2', 'ctrl+s');
+    expect(sourceWith(desk, 'علي الدبّاغ')?.kind).toBe('person');
+    type(desk.program, 'a', 'Ali ed-Debbağ');
+    expect(rowAt(desk)).toBe('علي الدبّاغ');
+    type(desk.program, 'enter', 'tab', '1', '1', 'ctrl+s');
+    expect(statement(desk, 'S25')?.speaker).toBe(sourceWith(desk, 'علي الدبّاغ')?.id);
+  });
+
+  test.each(['tab', 'ctrl+s'])('%s is no answer to the list, unless a row was gone to', (key) => {
+    const desk = shipped();
+    type(desk.program, 'a', 'Хабертюрк', key);
+    expect(desk.program.model.form?.values['source']?.pick).toBeNull();
+    type(desk.program, 'esc');
+    const other = shipped();
+    type(other.program, 'a', 'Хабертюрк', 'down', 'up', key);
+    expect(other.program.model.form?.values['source']?.pick).toMatchObject({ id: 'haberturk' });
+  });
+
+  test('a name with a word such as “gazetesi” is offered, and asked about when it is made new', () => {
+    const desk = shipped();
+    type(desk.program, 'a', 'صحيفة الوطن');
+    expect(picture(desk)).toContain('al-Watan  (outlet; same name but for a word?)');
+    expect(rowAt(desk)).toBe('new outlet “صحيفة الوطن”');
+    type(desk.program, 'enter', 'tab', '1', '1', 'ctrl+s');
+    expect(desk.program.model.ask?.text).toContain('Is “صحيفة الوطن” the same as al-Watan');
+    type(desk.program, 'enter', 'enter');
+    expect(statement(desk, 'S25')).toBeUndefined();
+    type(desk.program, 'y');
+    expect(statement(desk, 'S25')?.speaker).toBe('alwatan');
+    expect(sourceWith(desk, 'al-Watan')?.names).toContainEqual({ name: 'صحيفة الوطن', lang: 'ar' });
   });
 
   test('y takes the one on file and learns the spelling, in the batch of the entry', () => {
@@ -93,8 +131,8 @@ describe('a new source that is likely here already is asked about', () => {
 
   test('for each of several, one after the other', () => {
     const desk = shipped();
-    type(desk.program, 'a', 'Хабертюрк', 'enter', 'Bachar el-Esed', 'enter', '1', '1', 'ctrl+s');
-    type(desk.program, 'y');
+    type(desk.program, 'a', 'Хабертюрк', 'down', 'enter', 'Bachar el-Esed', 'down', 'enter');
+    type(desk.program, '1', '1', 'ctrl+s', 'y');
     expect(picture(desk)).toContain('Is “Bachar el-Esed” the same as Bashar al-Assad');
     type(desk.program, 'y');
     expect(statement(desk, 'S25')).toMatchObject({
@@ -110,9 +148,25 @@ describe('a new source that is likely here already is asked about', () => {
     expect(statement(desk, 'S25')).toMatchObject({ outlet: 'star', speaker: 'assad' });
   });
 
+  test('across kinds: y takes the one on file as it is, n is remembered', () => {
+    for (const answer of ['y', 'n']) {
+      const desk = shipped();
+      type(desk.program, 's', 'علي الدبّاغ', 'tab', '2', 'ctrl+s');
+      enterAs(desk, 'Ali ed-Debbağ');
+      expect(desk.program.model.ask?.text).toContain(
+        'Is “Ali ed-Debbağ” the same as علي الدبّاغ, a person on file?',
+      );
+      type(desk.program, answer);
+      const name = answer === 'y' ? 'علي الدبّاغ' : 'Ali ed-Debbağ';
+      expect(statement(desk, 'S25')?.speaker).toBe(sourceWith(desk, name)?.id);
+      expect(sourceWith(desk, 'علي الدبّاغ')?.kind).toBe('person');
+      expect(links(desk).length).toBe(answer === 'y' ? 0 : 1);
+    }
+  });
+
   test('as the carrier of a new page', () => {
     const desk = shipped();
-    type(desk.program, 'p', 'Хабертюрк', 'enter', 'Page', 'ctrl+s', 'y');
+    type(desk.program, 'p', 'Хабертюрк', 'down', 'enter', 'Page', 'ctrl+s', 'y');
     const page = storyContents(desk.desk, slug).documents.find(({ title }) => title === 'Page');
     expect(page?.carrier).toBe('haberturk');
   });

@@ -37,7 +37,7 @@ describe('what a statement can reverse', () => {
   test('is what the same speaker has said on the claim, the other stance first', () => {
     const desk = turning();
     type(desk.program, 'R');
-    expect(rowsOf(desk)).toEqual(['S02 paper-web', 'S04 paper']);
+    expect(rowsOf(desk)).toEqual(['S02 paper', 'S04 paper']);
     type(desk.program, 'esc', 'l', 'R');
     expect(rowsOf(desk)).toEqual(['S01 paper', 'S04 paper']);
   });
@@ -45,7 +45,7 @@ describe('what a statement can reverse', () => {
   test('no longer what was withdrawn', () => {
     const desk = turning();
     type(desk.program, 'j', 'd', 'entered twice', 'enter', 'g', 'R');
-    expect(rowsOf(desk)).toEqual(['S02 paper-web']);
+    expect(rowsOf(desk)).toEqual(['S02 paper']);
   });
 
   test('is nothing where the speaker has said nothing else, and R says so', () => {
@@ -59,6 +59,59 @@ describe('what a statement can reverse', () => {
     const desk = turning();
     type(desk.program, 'l', 'R', 'enter', '1', 'ctrl+s');
     expect(picture(desk)).toContain('Saved: S02 reverses S01. u takes it back.');
+  });
+});
+
+/** Two papers on one claim, of which one is known by several spellings, and their two pages. */
+const agencies = (): OpenedDesk =>
+  openedDesk({
+    story: { slug: 'bridge', title: 'The bridge' },
+    claims: [{ id: 'C01', text: 'The bridge was closed.' }],
+    sources: [
+      { id: 'a', kind: 'outlet', name: 'El-Ahbar', names: [{ name: 'الأخبار' }] },
+      { id: 'b', kind: 'outlet', name: 'Star' },
+      { id: 'p', kind: 'person', name: 'علي الدبّاغ' },
+      { id: 'x', kind: 'outlet', name: 'Akhbar Today' },
+    ],
+    documents: [
+      { id: 'd1', carrier: 'a', title: 'One' },
+      { id: 'd2', carrier: 'b', title: 'Two' },
+    ],
+    statements: [
+      said('S01', 'b', 'confirm'),
+      said('S02', 'a', 'deny'),
+      said('S03', 'p', 'deny', { outlet: 'b' }),
+      said('S04', 'a', 'confirm'),
+    ],
+  });
+
+describe('a statement looked up by who said it', () => {
+  test.each([
+    ['Akhbar', ['S04 El-Ahbar', 'S02 El-Ahbar']],
+    ['Alakhbar', ['S04 El-Ahbar', 'S02 El-Ahbar']],
+    ['أخبار', ['S04 El-Ahbar', 'S02 El-Ahbar']],
+    ['صحيفة الأخبار', ['S04 El-Ahbar', 'S02 El-Ahbar']],
+    ['Ali ed-Debbağ', ['S03 Star']],
+    ['S04', ['S04 El-Ahbar']],
+    ['Ahmar', []],
+    ['Gazette', []],
+  ])('is found by “%s”', (typed, found) => {
+    const desk = agencies();
+    type(desk.program, 'r', '1', typed);
+    expect(rowsOf(desk)).toEqual(found);
+  });
+
+  test('is taken by Enter and linked', () => {
+    const desk = agencies();
+    type(desk.program, 'r', '1', 'Akhbar', 'enter', 'ctrl+s');
+    expect(picture(desk)).toContain('S01 repeats S04');
+  });
+
+  test('as a page is by who printed it', () => {
+    const desk = agencies();
+    type(desk.program, 'a', 'shift+tab', 'shift+tab', 'Akhbar');
+    expect(rowsOf(desk)[0]).toBe('D1, El-Ahbar');
+    expect(rowsOf(desk).join()).not.toContain('D2');
   });
 });
 

@@ -3,8 +3,7 @@ import { sql } from 'kysely';
 import type { SourceOnFile } from '../../domain/contents.ts';
 import { joinSources } from '../../domain/joined.ts';
 import { collator } from '../../text/collate.ts';
-import { mayBeOneName } from '../../text/names/same-name.ts';
-import { skeleton } from '../../text/names/skeleton.ts';
+import { likeness, type Likeness, likenessKeys } from '../../text/names/likeness.ts';
 import type { Desk } from '../desk.ts';
 import { rows } from '../query.ts';
 import { allNames, asRead, foldName } from '../spelling.ts';
@@ -15,8 +14,8 @@ export interface FoundByName {
   readonly source: SourceOnFile;
   /** Its spellings, and those of the sources it is joined with. */
   readonly names: readonly string[];
-  /** Found only as the same name in other letters: a suggestion. */
-  readonly inOtherLetters: boolean;
+  /** All but `by-name` are suggestions. */
+  readonly found: 'by-name' | Likeness;
 }
 
 export interface FindOptions {
@@ -30,7 +29,7 @@ export interface FindOptions {
 /**
  * Live sources of which a name, or a later word of one, begins with what was typed, in any script:
  * the very name first, then whole names; below them those that bear the typed name in other
- * letters. Nothing typed gives the first by name.
+ * letters, then those that do but for a word such as “agency”. Nothing typed gives the first by name.
  */
 export function findSources(
   desk: Desk,
@@ -46,8 +45,10 @@ export function findSources(
       (a.source < b.source ? -1 : 1),
   );
   // More than are shown, for joined ones become one.
-  const ids = new Map(begun.slice(0, limit * 4).map(({ source }) => [source, false]));
-  for (const id of likeNamed(desk, text)) if (!ids.has(id)) ids.set(id, true);
+  const ids = new Map<string, FoundByName['found']>(
+    begun.slice(0, limit * 4).map(({ source }) => [source, 'by-name']),
+  );
+  for (const [id, how] of likeNamed(desk, text)) if (!ids.has(id)) ids.set(id, how);
   return foundSources(desk, ids, apart).slice(0, limit);
 }
 
@@ -69,28 +70,39 @@ function spelledSo(desk: Desk, typed: string): readonly Spelled[] {
   );
 }
 
-/** Ids of the live sources that may bear this name, by what is left of it in every script. */
-export function likeNamed(desk: Desk, text: string): readonly string[] {
-  const bones = skeleton(asRead(text));
-  if (bones === null) return [];
+/** The live sources that may bear this name, by id, those that do in other letters first. */
+export function likeNamed(desk: Desk, text: string): ReadonlyMap<string, Likeness> {
+  const read = asRead(text);
   const found = rows(
     desk,
     sql<{ source: string; spelling: string }>`
-      select k.source, k.spelling
-      from source_skeleton as k cross join source as s on s.id = k.source
-      where k.skeleton = ${bones} and s.state = 'live' order by k.source`,
-  );
-  const like = found.filter(({ spelling }) => mayBeOneName(asRead(text), asRead(spelling)));
-  return [...new Set(like.map(({ source }) => source))];
+      select distinct k.source, k.spelling
+      from json_each(${JSON.stringify(likenessKeys(read))}) as v
+        cross join source_skeleton as k on k.skeleton = v.value
+        cross join source as s on s.id = k.source
+      where s.state = 'live' order by k.source limit ${mostLookedAt}`,
+  ).map(({ source, spelling }) => ({ source, how: likeness(read, asRead(spelling)) }));
+  const like = new Map<string, Likeness>();
+  for (const rank of ranks) {
+    for (const { source, how } of found)
+      if (how === rank && !like.has(source)) like.set(source, rank);
+  }
+  return like;
 }
+
+/** What says most first. */
+const ranks = ['in-other-letters', 'but-for-a-word'] as const satisfies readonly Likeness[];
+
+/** A file may call a thousand sources by one name. */
+const mostLookedAt = 200;
 
 /**
  * Names of at most three live sources that may be what a text means though none is spelled so: its
- * name in other letters. For a sentence that says nothing was found.
+ * name in other letters, or but for a word such as “agency”. For a sentence that says nothing was
+ * found.
  */
 export function sourcesLike(desk: Desk, text: string): readonly string[] {
-  const ids = new Map(likeNamed(desk, text).map((id) => [id, true]));
-  return foundSources(desk, ids, false)
+  return foundSources(desk, likeNamed(desk, text), false)
     .filter(({ names }) => !names.some((name) => foldName(name) === foldName(text)))
     .slice(0, mostLike)
     .map(({ source }) => source.name);
@@ -100,20 +112,20 @@ const mostLike = 3;
 
 function foundSources(
   desk: Desk,
-  ids: ReadonlyMap<string, boolean>,
+  ids: ReadonlyMap<string, FoundByName['found']>,
   apart: boolean,
 ): readonly FoundByName[] {
   const { sources, sourceLinks } = sourcesReached(desk, ids.keys());
   const { lead } = joinSources(sources, sourceLinks);
   const groupOf = (id: string): string => (apart ? id : lead(id));
   const found = new Map<string, FoundByName>();
-  for (const [id, inOtherLetters] of ids) {
+  for (const [id, how] of ids) {
     const group = groupOf(id);
     const source = sources.find((one) => one.id === id);
     if (!source || found.has(group)) continue;
     const joined = sources.filter((one) => groupOf(one.id) === group);
     const names = [source, ...joined].flatMap(allNames);
-    found.set(group, { source, names: [...new Set(names)], inOtherLetters });
+    found.set(group, { source, names: [...new Set(names)], found: how });
   }
   return [...found.values()];
 }

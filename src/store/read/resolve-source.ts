@@ -53,7 +53,7 @@ function unknown(desk: Desk, text: string): Problem {
   );
   const like = likeNamed(desk, text);
   const named = [
-    ...spellings.filter(({ id }) => like.includes(id)),
+    ...spellings.filter(({ id }) => like.has(id)),
     ...near.flatMap((folded) => spellings.filter((one) => one.folded === folded)),
   ];
   const names = [...new Set(named.map(({ name, id }) => `${name} (${id})`))].slice(0, 5);

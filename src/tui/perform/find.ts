@@ -6,7 +6,7 @@ import { sourcesReached } from '../../store/read/sources-reached.ts';
 import { storedAt, storedIn } from '../../store/records.ts';
 import { allNames } from '../../store/spelling.ts';
 import { fold } from '../../text/fold.ts';
-import { codeIn, type FoundSource } from '../form.ts';
+import { codeIn, type Form, type FoundSource } from '../form.ts';
 import type { Model } from '../model.ts';
 
 const mostFound = 8;
@@ -18,7 +18,7 @@ const mostFound = 8;
 export function foundFor(desk: Desk, text: string, model: Model): readonly FoundSource[] {
   const { form, open } = model;
   const lang = open?.story.lang ?? 'en';
-  if (form?.name !== 'sourceLink') return found(desk, text, { limit: mostFound, lang });
+  if (form?.name !== 'sourceLink') return found(desk, text, { limit: mostOf(form), lang });
   const id = form.about?.id ?? '';
   const isPart = codeIn(form, 'rel') === 'not-same-as';
   const one = joinedWith(desk, id);
@@ -32,6 +32,10 @@ export function foundFor(desk: Desk, text: string, model: Model): readonly Found
     .slice(0, mostFound);
 }
 
+/** Of the sources that lead to a statement most have said nothing on the claim. */
+const mostOf = (form: Form | null): number =>
+  form?.name === 'repeat' || form?.name === 'reversal' ? mostFound * 4 : mostFound;
+
 /** The source and those that are taken as one with it now. */
 function joinedWith(desk: Desk, id: string): ReadonlySet<string> {
   const { sources, sourceLinks } = sourcesReached(desk, [id]);
@@ -44,12 +48,12 @@ function found(desk: Desk, text: string, options: FindOptions): readonly FoundSo
   return sources.length === 0 ? near(desk, fold(text)) : sources.map(foundSource);
 }
 
-const foundSource = ({ source, names, inOtherLetters }: FoundByName): FoundSource => ({
+const foundSource = ({ source, names, found: how }: FoundByName): FoundSource => ({
   id: source.id,
   name: source.name,
   kind: source.kind,
   names,
-  found: inOtherLetters ? 'in-other-letters' : 'by-name',
+  found: how,
 });
 
 const fewestLetters = 3;

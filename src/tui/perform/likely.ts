@@ -2,7 +2,7 @@ import { source, type Source } from '../../domain/source.ts';
 import type { Desk } from '../../store/desk.ts';
 import type { Edit, NewRecord } from '../../store/edit.ts';
 import { type Likely, likelySame } from '../../store/likely-same.ts';
-import { strayWords } from '../../store/likely-words.ts';
+import { strayWords, withArticle } from '../../store/likely-words.ts';
 import { storedAt } from '../../store/records.ts';
 import { allNames } from '../../store/spelling.ts';
 import { languageOf } from '../../text/language.ts';
@@ -40,9 +40,10 @@ function askOf(made: Source, { source: here }: Likely, save: Save): Ask {
   });
   const others = allNames(here).filter((name) => name !== here.name);
   const also = others.length === 0 ? '' : ` (${others.join(', ')})`;
+  const kind = here.kind === made.kind ? '' : `, ${withArticle(here.kind)} on file`;
   const stray = strayWords(made).map((sentence) => `${sentence} `);
   return {
-    text: `${stray.join('')}Is “${made.name}” the same as ${here.name}${also}? A no is remembered; Esc: back to the form.`,
+    text: `${stray.join('')}Is “${made.name}” the same as ${here.name}${also}${kind}? A no is remembered; Esc: back to the form.`,
     yes: answered(true),
     no: answered(false),
   };

@@ -4,6 +4,7 @@ import {
   code,
   type Form,
   type Option,
+  type OptionList,
   type Picked,
   pickIn,
   typedIn,
@@ -24,7 +25,7 @@ export function moveInList(model: Model, by: number): Next {
   if (!form?.list) return moveFocus(model, by < 0 ? -1 : 1);
   const least = form.list.none ? -1 : 0;
   const at = Math.max(least, Math.min(form.list.options.length - 1, form.list.at + by));
-  return [withForm(model, { ...form, list: { ...form.list, at } })];
+  return [withForm(model, { ...form, list: { ...form.list, at, moved: true } })];
 }
 
 /** The model in the next field that text can be typed into, or null where there is none. */
@@ -63,9 +64,14 @@ export function refreshed(model: Model, form: Form): Next {
 function takenOnLeaving(form: Form): Form {
   const option = form.list?.options[form.list.at];
   const isTyped = typedIn(form, form.focus).trim() !== '' && pickIn(form, form.focus) === null;
-  return option && (form.list?.none || (option.pick.kind === 'known' && isTyped))
-    ? withOption(form, option)
-    : { ...form, list: null };
+  const isTaken = form.list?.none === true || (isTyped && isClear(form.list));
+  return option && isTaken ? withOption(form, option) : { ...form, list: null };
+}
+
+/** Whether what stands out is on file and meant: a source that only may be meant was gone to. */
+function isClear(list: OptionList | null): boolean {
+  const option = list?.options[list.at];
+  return option?.pick.kind === 'known' && (option.unsure !== true || list?.moved === true);
 }
 
 const withOption = (form: Form, { pick }: Option): Form => ({
