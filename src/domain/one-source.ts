@@ -4,6 +4,7 @@ import type { SourceOnFile } from './contents.ts';
 import { grouped } from './grouped.ts';
 import { joinSources } from './joined.ts';
 import type { SourceLink } from './link.ts';
+import { otherNames } from './source-name.ts';
 
 type Name = SourceOnFile['names'][number];
 
@@ -47,13 +48,13 @@ function oneOf(id: string, members: readonly SourceOnFile[], lang: string): OneS
   const [named, lead] = [inOrder[0], byId[0]];
   if (!named || !lead) throw new RangeError(`no source goes by ${id}`);
   const { name } = named;
-  const alsoAs = distinct(inOrder.map(nameOfRecord), name);
+  const alsoAs = otherNames({ name, names: inOrder.map(nameOfRecord) });
   const one = {
     ...known(inOrder),
     id,
     kind: lead.kind,
     name,
-    names: distinct([...alsoAs, ...inOrder.flatMap((each) => each.names)], name),
+    names: otherNames({ name, names: [...alsoAs, ...inOrder.flatMap((each) => each.names)] }),
     ids: byId.map((each) => each.id),
     alsoAs,
     nameLang: givenLanguage(named),
@@ -82,9 +83,3 @@ function nameOfRecord(source: SourceOnFile): Name {
   const lang = languageOfName(source);
   return lang === null ? { name: source.name } : { name: source.name, lang };
 }
-
-/** Each name once, the one that stands before them left out. */
-const distinct = (names: readonly Name[], but: string): Name[] =>
-  names.filter(
-    ({ name }, at) => name !== but && names.findIndex((other) => other.name === name) === at,
-  );

@@ -22,6 +22,14 @@ export function outletOf(
   return sources.get(speaker)?.kind === 'outlet' ? leadOf(speaker, sources) : null;
 }
 
+type Names = Source['names'];
+
+/** The other spellings of a source, each once; its own name may be on file among them. */
+export const otherNames = ({ name: own, names }: Pick<Source, 'name' | 'names'>): Names =>
+  names.filter(
+    ({ name }, at) => name !== own && names.findIndex((other) => other.name === name) === at,
+  );
+
 /** A source's name; an id that is on no file stands for itself, so that nothing is lost. */
 export const nameOf = (id: string, sources: SourcesById): string => sources.get(id)?.name ?? id;
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Source } from '../../src/domain/source.ts';
 import { changedFields } from '../../src/tui/entry/changed-fields.ts';
 import { type Names, openedForm } from '../../src/tui/entry/opened-form.ts';
 import { recordOf } from '../../src/tui/entry/record-of.ts';
-import type { Form } from '../../src/tui/form.ts';
+import { type Form, written } from '../../src/tui/form.ts';
 import { ground } from '../support/entry-ground.ts';
 import { updatedContents } from '../support/shown-story.ts';
 
@@ -47,5 +48,43 @@ describe('a record opened to be edited', () => {
       label: { text: 'y', translation: 'kept' },
       note: null,
     });
+  });
+
+  const jazeera = {
+    ...contents.sources[0],
+    name: 'الجزيرة',
+    names: [
+      { name: 'الجزيرة', lang: 'ar' },
+      { name: 'Al Jazeera', lang: 'en' },
+      { name: 'el-Cezire', lang: 'ku' },
+    ],
+  } as Source;
+  const typedInstead = (typed: string): unknown => {
+    const opened = openedOf({ entity: 'source', record: jazeera });
+    const before = recordOf(opened, ground());
+    const now = recordOf(
+      { ...opened, values: { ...opened.values, names: written(typed) } },
+      ground(),
+    );
+    return changedFields(before, now, { ...jazeera })['names'];
+  };
+
+  test('a source is not shown by its own name among the others', () => {
+    const { values } = openedOf({ entity: 'source', record: jazeera });
+    expect(values['names']).toEqual(written('Al Jazeera, el-Cezire'));
+  });
+
+  test('the names that stay keep their language, and its own is kept', () => {
+    expect(typedInstead('el-Cezire, Aljazeera')).toEqual([
+      { name: 'الجزيرة', lang: 'ar' },
+      { name: 'el-Cezire', lang: 'ku' },
+      { name: 'Aljazeera' },
+    ]);
+    expect(typedInstead('')).toEqual([{ name: 'الجزيرة', lang: 'ar' }]);
+  });
+
+  test('where no name is left the field is taken away', () => {
+    const before = { names: [{ name: 'a' }] };
+    expect(changedFields(before, {}, before)).toEqual({ names: null });
   });
 });

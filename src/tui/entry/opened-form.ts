@@ -2,6 +2,7 @@ import type { z } from 'zod';
 
 import type { date } from '../../domain/field.ts';
 import type { Records } from '../../domain/record.ts';
+import { otherNames } from '../../domain/source-name.ts';
 import { chosen, code, type Form, type Subject, type Value, written } from '../form.ts';
 import { hows } from '../forms/statement-form.ts';
 
@@ -40,7 +41,11 @@ const openers: { readonly [E in Subject['entity']]: Opener<E> } = {
   source: (source, names) => ({
     name: text(source.name),
     kind: choice(source.kind),
-    names: text(source.names.map(({ name }) => name).join(', ')),
+    names: text(
+      otherNames(source)
+        .map(({ name }) => name)
+        .join(', '),
+    ),
     country: text(source.country),
     role: text(source.role),
     lang: text(source.lang),
