@@ -45,7 +45,7 @@ async function leave(terminal: Terminal): Promise<void> {
 const switches = (raw: string): string =>
   raw
     // oxlint-disable-next-line no-control-regex
-    .split(/\u001b\[(?:\?(?:1049|2004|2026|25)[hl]|\d*;?\d*H|K|2J|[\d;]*m)/u)
+    .split(/\u001b\[(?:\?(?:1049|2004|2026|25|7)[hl]|\d*;?\d*H|K|2J|[\d;]*m)/u)
     // oxlint-disable-next-line no-control-regex
     .filter((part) => /[\u001b\u0007]/u.test(part))
     .join('');

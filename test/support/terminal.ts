@@ -109,9 +109,9 @@ export class Terminal {
     return this.#holds(wanted, () => this.text());
   }
 
-  /** Resolves once the program has sent these bytes. */
-  gets(wanted: string): Promise<void> {
-    return this.#holds(wanted, () => this.raw);
+  /** Resolves once the program has sent these bytes, after so many others. */
+  gets(wanted: string | RegExp, after = 0): Promise<void> {
+    return this.#holds(wanted, () => this.raw.slice(after));
   }
 
   async #holds(wanted: string | RegExp, where: () => string): Promise<void> {
