@@ -1,10 +1,11 @@
 import { type DaysRead, daysAt } from './days.ts';
 import { calendar, type Calendar, type Element, type ElementReader } from './element.ts';
 import { joinAt, monthsAt, type MonthsRead } from './months.ts';
+import { numbered } from './numbered.ts';
 import { shiftAt, whichOf } from './period.ts';
 import { skip } from './skip.ts';
 import { does, hasFigures, type Term, termAt } from './terms.ts';
-import { loneDoubts, mayBeWord, needsNumber } from './word-or-month.ts';
+import { loneDoubts, mayBeVerb, mayBeWord, needsNumber } from './word-or-month.ts';
 import { bareYear, yearAt, type YearRead } from './year.ts';
 
 /** 11 June 2024, 11–13 Haziran, 11 من شهر حزيران, الحادي عشر من حزيران, 11 الجاري. */
@@ -25,8 +26,9 @@ export const dayFirst: ElementReader = (terms, at) => {
   } = year.end === months.end ? (bareYear(terms, months.end, isPersian) ?? year) : year;
   const { days: all, end } = withDayOfIt(terms, days, yearEnd);
   const meant = calendar({ ...said, ...daysOf(all), ...monthsOf(months) });
-  const open = said.year === null ? (verbAt(terms, end) ?? mayBeWord(months.first)) : {};
-  return { from: at, end, weekday: null, doubts: [...days.doubts, ...doubts], meant, ...open };
+  const open = said.year === null ? (mayBeVerb(terms, end) ?? mayBeWord(months.first)) : {};
+  const unsure = [...days.doubts, ...doubts, ...numbered(terms, at)];
+  return { from: at, end, weekday: null, doubts: unsure, meant, ...open };
 };
 
 /** من 18 حزيران حتى 20 منه: a second day “of it”. */
@@ -44,13 +46,6 @@ function withDayOfIt(
     return { days, end };
   }
   return { days: { days: [...days.days, day.number], join }, end: end + 3 };
-}
-
-/** وقتل 5 مارس الفساد: behind the verb its object stands, which begins with the article. */
-function verbAt(terms: readonly Term[], end: number): Pick<Element, 'doubtInText'> | null {
-  const [month, object] = [termAt(terms, end - 1), termAt(terms, end)];
-  const isVerb = month.text === 'مارس' && object.isKnown !== true && object.text.startsWith('ال');
-  return isVerb ? { doubtInText: `“${month.printed}” may be the word here, not the month` } : null;
 }
 
 const monthsOf = ({ months, join, words, first }: MonthsRead): Partial<Calendar> => ({

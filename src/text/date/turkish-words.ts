@@ -19,7 +19,7 @@ export const turkishWords: DateWords = {
     'it-part':
       'başından|başlarından|başına|ortasından|ortasına|sonundan|sonuna|başı|başında|başları|başlarında|ortası|ortasında|ortaları|ortalarında|sonu|sonunda|sonları|sonlarında|ilk yarısında|ikinci yarısında|ilk haftası|ilk haftasında|son haftası|son haftasında|baharında|yazında|sonbaharında|kışında',
     'it-beside':
-      'arifesi|arifesinde|haftası|haftasında|ertesi|ertesinde|yıl dönümü|yıldönümü|yıl dönümünde|yıldönümünde',
+      'her yıl|her sene|arifesi|arifesinde|haftası|haftasında|ertesi|ertesinde|yıl dönümü|yıldönümü|yıl dönümünde|yıldönümünde',
     in: 'boyunca|içinde',
     'month-word': 'ay|ayı|ayında|ayının|ayından|ayına|ayındaki|ayları|aylarında',
     'year-word': 'yıl|yılı|yılında|yılının|yılından|yılındaki|senesi|senesinde|senesinin',

@@ -12,7 +12,7 @@ export const weekdayAt: ElementReader = (terms, at) => {
   const { which, weekShift, end } = behind(terms, place, place > at ? asked : null);
   const isSaid = which !== 'latest' || weekShift !== null;
   const meant = { type: 'weekday', weekday: weekday.number, which, weekShift } as const;
-  const doubts = weekBehind(terms, place, which);
+  const doubts = isSaid ? [] : [...besides(terms, at, end), ...weekBehind(terms, place)];
   return {
     from: at,
     end,
@@ -23,10 +23,25 @@ export const weekdayAt: ElementReader = (terms, at) => {
   };
 };
 
+const several = new Set(['her', 'gunleri', 'ايام', 'ايام ال', 'روزهاي']);
+
+/** Her salı, cumartesi günleri, أيام الثلاثاء; Friday the 13th: other days than the last one. */
+function besides(terms: readonly Term[], at: number, end: number): readonly string[] {
+  const [before, after] = [termAt(terms, at - 1), termAt(terms, end)];
+  const isEnglish = termAt(terms, at).weekday?.isEnglish === true;
+  const isEvery = [before, after].some(({ text }) => several.has(text)) && !isEnglish;
+  const day = termAt(terms, skip(terms, end, ['link']));
+  const isDay = day.kind === 'number' && /\d(?:st|nd|rd|th)$/iu.test(day.printed);
+  return [
+    ...(isEvery ? ['every such day may be meant'] : []),
+    ...(isDay ? [`“${day.printed}” beside it is not counted`] : []),
+  ];
+}
+
 /** “Thursday week” is a week after Thursday. */
-function weekBehind(terms: readonly Term[], at: number, which: Which): readonly string[] {
+function weekBehind(terms: readonly Term[], at: number): readonly string[] {
   const { unit, printed } = termAt(terms, at + 1);
-  const isWeek = unit?.unit === 'week' && which === 'latest' && !whichOf(termAt(terms, at + 2));
+  const isWeek = unit?.unit === 'week' && !whichOf(termAt(terms, at + 2));
   return isWeek ? [`“${printed}” beside it is not counted`] : [];
 }
 

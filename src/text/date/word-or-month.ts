@@ -1,5 +1,5 @@
 import type { Element } from './element.ts';
-import type { Term } from './terms.ts';
+import { type Term, termAt } from './terms.ts';
 
 /** Names that are commoner as a word when they are not capitalised: you may, they march. */
 const words = new Set(['may', 'march', 'mars']);
@@ -33,4 +33,14 @@ export function mayBeWord(term: Term): Pick<Element, 'needsWhole' | 'doubtInText
     return { doubtInText: `“${term.printed}” may be the word here, not the month` };
   }
   return needsNumber(term) && isLatin(term.text) ? { needsWhole: true } : {};
+}
+
+/** وقتل 5 مارس الفساد: behind the verb its object stands, which begins with the article. */
+export function mayBeVerb(
+  terms: readonly Term[],
+  end: number,
+): Pick<Element, 'doubtInText'> | null {
+  const [month, object] = [termAt(terms, end - 1), termAt(terms, end)];
+  const isVerb = month.text === 'مارس' && object.isKnown !== true && object.text.startsWith('ال');
+  return isVerb ? { doubtInText: `“${month.printed}” may be the word here, not the month` } : null;
 }
