@@ -4,7 +4,9 @@ import { Problem } from '../domain/problem.ts';
 import type { Author } from './address.ts';
 import { answering } from './desk-problem.ts';
 import type { Desk } from './desk.ts';
+import { checkIndexed, noteIndexed } from './indexed.ts';
 import { type Entry, openLog } from './log.ts';
+import { versionOf } from './migrate.ts';
 import { run } from './query.ts';
 import type { Payload } from './revision.ts';
 import type { BatchKind, BatchRow } from './tables.ts';
@@ -34,7 +36,8 @@ export interface BatchOptions {
 /**
  * Runs `act` in one immediate transaction with the log open. All is taken back when it throws,
  * when it appends nothing, and in a dry run.
- * @throws Problem (locked, disk, permission, damaged) as SQLite has it, and what `act` throws.
+ * @throws Problem (locked, disk, permission, damaged) as SQLite has it, configuration where a program
+ * of another version is at the desk as well, and what `act` throws.
  */
 export function inBatch<T>(
   desk: Desk,
@@ -46,6 +49,8 @@ export function inBatch<T>(
   return answering(desk.file, () => {
     desk.db.exec('BEGIN IMMEDIATE');
     try {
+      checkVersion(desk);
+      checkIndexed(desk);
       const { pen, close } = openPen(desk, author);
       const result = act(pen);
       desk.db.exec(close() && !dryRun ? 'COMMIT' : 'ROLLBACK');
@@ -56,6 +61,16 @@ export function inBatch<T>(
       throw error;
     }
   });
+}
+
+/** Whoever wrote on would do so without what a newer program has added. */
+function checkVersion({ db, file, version }: Desk): void {
+  if (versionOf(db) === version) return;
+  throw new Problem(
+    'configuration',
+    `${file} was brought up to date by a newer gainsay while it was open here. Nothing was saved.`,
+    'Start this one again (update it, where it says so), and enter it there.',
+  );
 }
 
 function checkName(by: string): void {
@@ -89,7 +104,10 @@ function openPen(desk: Desk, author: Author): { pen: Pen; close: () => boolean }
     return added;
   };
   const close = (): boolean => {
-    if (batch) run(desk, desk.query.insertInto('batch').values(batch));
+    if (batch) {
+      run(desk, desk.query.insertInto('batch').values(batch));
+      noteIndexed(desk);
+    }
     return batch !== undefined;
   };
   return { pen: { id, recordedAt: log.recordedAt, append }, close };

@@ -15,6 +15,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   batch: ['id'],
   claim_summary: ['story', 'claim'],
   search_text: ['seq'],
+  indexed: ['one'],
 };
 const keyInStory: readonly string[] = ['story', 'id'];
 

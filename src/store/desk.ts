@@ -20,7 +20,8 @@ import type { Kysely } from 'kysely';
 import { Problem } from '../domain/problem.ts';
 import { type Migration, openSqlite, proveSqlite, shippedMigrations } from '../host.ts';
 import { answering, noDesk } from './desk-problem.ts';
-import { checkSchema, kindOf, migrate, versionOf } from './migrate.ts';
+import { isBehind } from './indexed.ts';
+import { checkSchema, kindOf, migrate, refill, versionOf } from './migrate.ts';
 import { queryBuilder } from './query.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,6 +34,8 @@ export interface Desk {
   readonly db: Database;
   /** Builds queries; query.ts runs them on `db`. */
   readonly query: Kysely<Tables>;
+  /** The version it had when it was opened. */
+  readonly version: number;
   /** Folder of the private copy that is read instead, where the desk's own cannot be written to. */
   readonly copy: string | null;
 }
@@ -60,10 +63,8 @@ export function openDesk(
     const copy = mode === 'read' && !isWritable(dirname(file)) ? privateCopy(file) : null;
     const opened = { file, mode, copy, query: queryBuilder };
     try {
-      return {
-        ...opened,
-        db: openDatabase(copy ? join(copy, 'desk.db') : file, opened, { migrations, fill }),
-      };
+      const path = copy ? join(copy, 'desk.db') : file;
+      return openDatabase(path, opened, { migrations, fill });
     } catch (error) {
       if (copy) rmSync(copy, { recursive: true });
       throw error;
@@ -140,11 +141,7 @@ interface Newest {
   readonly fill: Fill | undefined;
 }
 
-function openDatabase(
-  path: string,
-  opened: Omit<Desk, 'db'>,
-  { migrations, fill }: Newest,
-): Database {
+function openDatabase(path: string, opened: Opened, { migrations, fill }: Newest): Desk {
   const { file, mode } = opened;
   const db = openSqlite(path, { readonly: mode === 'read', timeout: 5000 });
   try {
@@ -155,20 +152,19 @@ function openDatabase(
     if (kind === 'empty' && mode === 'read') throw emptyFile(file);
     if (kind === 'desk') checkDesk(opened, db, { migrations, fill });
     setPragmas(db);
-    if (mode === 'write') prepareForWriting({ ...opened, db }, { migrations, fill });
-    return db;
+    const desk = { ...opened, db, version: migrations.at(-1)?.version ?? 0 };
+    if (mode === 'write') prepareForWriting(desk, { migrations, fill });
+    return desk;
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
+type Opened = Omit<Desk, 'db' | 'version'>;
+
 /** @throws Problem for a desk that is damaged, of a newer version, or older and left so. */
-function checkDesk(
-  { file, mode }: Omit<Desk, 'db'>,
-  db: Database,
-  { migrations, fill }: Newest,
-): void {
+function checkDesk({ file, mode }: Opened, db: Database, { migrations, fill }: Newest): void {
   checkSchema(db, migrations, file);
   const isOlder = versionOf(db) < (migrations.at(-1)?.version ?? 0);
   if (isOlder && (mode === 'read' || !fill)) throw older(file);
@@ -179,6 +175,16 @@ function prepareForWriting(desk: Desk, { migrations, fill }: Newest): void {
   migrate(db, migrations, file, () => fill?.(desk));
   checkSchema(db, migrations, file);
   db.pragma('journal_mode = WAL');
+  if (fill && isBehind(desk)) catchUp(desk, fill);
+}
+
+/** Makes the index tables anew where an older program has written without them. */
+function catchUp(desk: Desk, fill: Fill): void {
+  const { db } = desk;
+  db.transaction(() => {
+    // Another process may have been quicker.
+    if (isBehind(desk)) refill(db, () => fill(desk));
+  }).immediate();
 }
 
 const older = (file: string): Problem =>

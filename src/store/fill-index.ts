@@ -7,6 +7,7 @@ import { batchKindOf } from './batch.ts';
 import type { Desk } from './desk.ts';
 import { shownOf } from './fork.ts';
 import { type IndexWriter, indexWriter } from './index-writer.ts';
+import { noteIndexed } from './indexed.ts';
 import { ownHashes } from './own.ts';
 import { queryBuilder, rows, run } from './query.ts';
 import { readPayload } from './revision.ts';
@@ -29,6 +30,7 @@ export function fillFromLog(desk: Desk, until: number = Number.MAX_SAFE_INTEGER)
       rows(desk, claims).map(({ id }) => id),
     );
   }
+  noteIndexed(desk, until);
 }
 
 type LogRow = Pick<

@@ -1,10 +1,9 @@
-import { chmodSync, existsSync } from 'node:fs';
-
 import type { Database } from 'better-sqlite3';
 
 import { Problem } from '../domain/problem.ts';
 import type { Migration } from '../host.ts';
 import { openSqlite } from '../host.ts';
+import { backUp, removeCopy } from './backup.ts';
 import {
   applicationId,
   fingerprint,
@@ -29,8 +28,9 @@ const numberOf = (db: Database, pragma: string): number =>
 
 /**
  * Brings a database to the newest version in one transaction. A desk that has entries is backed up
- * first, beside itself, as FILE.before-N; afterwards all of its index tables are emptied, and
- * filled anew from the log by `fill`, so that a migration may add and change them as it likes.
+ * first, beside itself, as FILE.before-N, and the backup taken away again where it was not needed;
+ * afterwards all of its index tables are emptied, and filled anew from the log by `fill`, so that a
+ * migration may add and change them as it likes.
  */
 export function migrate(
   db: Database,
@@ -39,41 +39,55 @@ export function migrate(
   fill: () => void,
 ): void {
   const newest = migrations.at(-1)?.version ?? 0;
-  const from = versionOf(db);
-  if (from >= newest) return;
-  if (from > 0) backUp(db, unused(`${file}.before-${newest}`));
-  db.transaction(() => {
+  if (versionOf(db) >= newest) return;
+  let backup: string | null = null;
+  const bringUp = db.transaction(() => {
     // Another process may have been quicker.
-    const missing = migrations.filter(({ version }) => version > versionOf(db));
-    for (const { sql, version } of missing) {
-      db.exec(sql);
-      db.pragma(`application_id = ${applicationId}`);
-      db.pragma(`user_version = ${version}`);
-    }
-    if (from > 0 && missing.length > 0) {
-      emptyIndex(db);
-      fill();
-    }
-  }).immediate();
+    const from = versionOf(db);
+    const missing = migrations.filter(({ version }) => version > from);
+    if (missing.length === 0) return;
+    // Only now: the lock is held, so the file can be written, and by nobody else.
+    if (from > 0) backup = backUp(db, `${file}.before-${newest}`);
+    for (const one of missing) apply(db, one);
+    if (from > 0) refill(db, fill);
+  });
+  try {
+    bringUp.immediate();
+  } catch (error) {
+    if (backup !== null) removeCopy(backup);
+    throw error;
+  }
 }
 
-function emptyIndex(db: Database): void {
+function apply(db: Database, { sql, version }: Migration): void {
+  db.exec(sql);
+  db.pragma(`application_id = ${applicationId}`);
+  db.pragma(`user_version = ${version}`);
+}
+
+/** Makes all index tables anew by `fill`; to be called in a transaction. */
+export function refill(db: Database, fill: () => void): void {
   const indexes = indexObjects(db);
-  const hasText = indexes.some(({ name }) => name === 'search_index');
-  if (hasText) db.exec("INSERT INTO search_index (search_index) VALUES ('delete-all')");
+  if (indexes.some(({ name }) => name === 'search_index')) emptySearchIndex(db);
   for (const { kind, name } of indexes) if (kind === 'table') db.exec(`DELETE FROM ${name}`);
+  fill();
 }
 
-/** A name that no file has: the backup of an attempt that failed is kept as well. */
-function unused(name: string): string {
-  const names = [name, ...Array.from({ length: 99 }, (_, at) => `${name}-${at + 1}`)];
-  return names.find((one) => !existsSync(one)) ?? name;
+/** Empties the full-text index, with the settings that SQLite reads before it will do anything. */
+function emptySearchIndex(db: Database): void {
+  // The tables that it keeps for itself are else not to be written to.
+  db.unsafeMode(true);
+  try {
+    db.exec('DELETE FROM search_index_config');
+    db.exec(`INSERT INTO search_index_config (k, v) VALUES ('version', ${searchIndexVersion})`);
+  } finally {
+    db.unsafeMode(false);
+  }
+  db.exec("INSERT INTO search_index (search_index) VALUES ('delete-all')");
 }
 
-function backUp(db: Database, target: string): void {
-  db.prepare('VACUUM INTO ?').run(target);
-  chmodSync(target, 0o600);
-}
+/** The form in which FTS5 keeps an index that was never asked to delete securely. */
+const searchIndexVersion = 4;
 
 /**
  * Refuses a desk of a newer program, and one whose schema is not, word for word, what the

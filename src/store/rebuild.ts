@@ -1,7 +1,6 @@
 import { openSqlite } from '../host.ts';
 import type { Desk } from './desk.ts';
 import { fillFromLog } from './fill-index.ts';
-import { queryBuilder } from './query.ts';
 import { indexObjects } from './schema.ts';
 
 /**
@@ -11,7 +10,7 @@ import { indexObjects } from './schema.ts';
  */
 export function rebuiltDesk(desk: Desk, until?: number): Desk {
   const db = openSqlite(desk.db.name, { readonly: true, timeout: 5000 });
-  const rebuilt: Desk = { file: desk.file, mode: 'read', db, query: queryBuilder, copy: null };
+  const rebuilt: Desk = { ...desk, mode: 'read', db, copy: null };
   try {
     db.pragma('trusted_schema = OFF');
     // The references of the index tables lead out of the temporary ones.

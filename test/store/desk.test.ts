@@ -2,16 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Database } from 'better-sqlite3';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { openSqlite, shippedMigrations } from '../../src/host.ts';
-import { closeDesk, type Desk, isThere, openDesk } from '../../src/store/desk.ts';
+import { closeDesk, isThere, openDesk } from '../../src/store/desk.ts';
 import { add, edit } from '../../src/store/edit.ts';
-import { fillFromLog } from '../../src/store/fill-index.ts';
-import { search } from '../../src/store/read/search.ts';
 import { stories } from '../../src/store/read/stories.ts';
-import { applicationId } from '../../src/store/schema.ts';
 import { verify } from '../../src/store/verify.ts';
 import {
   claimAt,
@@ -180,67 +176,6 @@ describe('a desk whose schema is not its own', () => {
     expect([exit, message]).toEqual(['configuration', expect.stringContaining('version 99')]);
   });
 });
-
-describe('an older desk', () => {
-  const version = shippedMigrations().length + 1;
-  const next = { version, name: '9999-more.sql', sql: 'CREATE TABLE revised (one TEXT) STRICT;' };
-
-  it('is brought up to date after a backup of it', () => {
-    const { file, ...desk } = deskWithTalks();
-    closeDesk({ file, ...desk });
-    const newer = [...shippedMigrations(), next];
-    closeDesk(openDesk(file, 'write', newer, fillFromLog));
-    expect(stories(readDesk(`${file}.before-${version}`))).toHaveLength(1);
-    expect(modeOf(`${file}.before-${version}`)).toBe('600');
-    const brought = openDesk(file, 'read', newer);
-    expect(brought.db.prepare('SELECT * FROM revised').all()).toEqual([]);
-    expect(verify(brought)).toEqual([]);
-    closeDesk(brought);
-  });
-
-  it('stays as it was when a migration fails half way', () => {
-    const { file, ...desk } = deskWithTalks();
-    closeDesk({ file, ...desk });
-    const broken = { ...next, sql: `${next.sql} INSERT INTO nowhere VALUES (1);` };
-    expect(() => openDesk(file, 'write', [...shippedMigrations(), broken], fillFromLog)).toThrow(
-      'nowhere',
-    );
-    expect(verify(readDesk(file))).toEqual([]);
-    expect(() => openDesk(file, 'write', [...shippedMigrations(), broken], fillFromLog)).toThrow(
-      'nowhere',
-    );
-    const backups = readdirSync(join(file, '..')).filter((name) => name.includes('.before-'));
-    expect(backups).toEqual([`desk.db.before-${version}`, `desk.db.before-${version}-1`]);
-  });
-
-  it.each(shippedMigrations().slice(0, -1))('of version $version is filled anew', (old) => {
-    const file = join(temporaryFolder(), 'desk.db');
-    const db = openSqlite(file);
-    for (const { sql } of shippedMigrations().slice(0, old.version)) db.exec(sql);
-    db.pragma(`application_id = ${applicationId}`);
-    db.pragma(`user_version = ${old.version}`);
-    copyLog(deskWithTalks(), db);
-    db.close();
-    for (const mode of ['read', 'write'] as const) {
-      expect(problemOf(() => openDesk(file, mode)).message).toContain('an older gainsay');
-    }
-    const desk = openDesk(file, 'write', undefined, fillFromLog);
-    onTestFinished(() => closeDesk(desk));
-    expect(verify(desk)).toEqual([]);
-    expect(search(desk, 'met').hits).toHaveLength(1);
-    add(desk, ada, [statementOnTalks('S3', { text: { original: 'They did meet.' } })]);
-    expect(search(desk, 'meet').hits).toHaveLength(1);
-  });
-});
-
-/** The log of a desk in the tables of another, as a program that wrote only these would leave it. */
-function copyLog(from: Desk, to: Database): void {
-  closeDesk(from);
-  to.exec(`ATTACH '${from.file}' AS whole`);
-  for (const table of ['desk', 'revision']) {
-    to.exec(`INSERT INTO main.${table} SELECT * FROM whole.${table}`);
-  }
-}
 
 describe('when the file cannot be written', () => {
   it('a full disk is told, and what was there stays', () => {

@@ -1,7 +1,9 @@
 import type { Records } from '../../domain/record.ts';
 import { type Mark, matches, type Pattern } from '../../text/search/match.ts';
 import { queryWords } from '../../text/search/search-query.ts';
+import { answering } from '../desk-problem.ts';
 import type { Desk } from '../desk.ts';
+import { checkIndexed } from '../indexed.ts';
 import { statementFor } from '../query.ts';
 import { type Stored, storedAt } from '../records.ts';
 import { namedByRef } from '../search/named-by-ref.ts';
@@ -66,12 +68,16 @@ export interface SearchOptions {
  * The records in which every word of `text` occurs, in any order and any spelling; the last word
  * may be cut short. Where words are the name of a source, its statements and its other names are
  * found as well; a ref finds the record that bears it. Any text will do.
+ * @throws Problem: damaged (the index cannot be read), configuration (it lacks what an older program wrote)
  */
 export function search(desk: Desk, text: string, options: SearchOptions = {}): SearchResult {
   const { clock: { knownAt, ...clock } = {}, ...rest } = options;
-  return knownAt === undefined
-    ? found(desk, text, { ...rest, clock })
-    : asKnownAt(desk, knownAt, (past) => found(past, text, { ...rest, clock }));
+  return answering(desk.file, () => {
+    if (knownAt !== undefined)
+      return asKnownAt(desk, knownAt, (past) => found(past, text, { ...rest, clock }));
+    checkIndexed(desk);
+    return found(desk, text, { ...rest, clock });
+  });
 }
 
 function found(
