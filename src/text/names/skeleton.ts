@@ -24,10 +24,14 @@ export function skeleton(name: string): string | null {
  */
 export function soundsOf(name: string): string {
   const words = wordsOf(name);
-  return words
+  const sounds = words
     .map((word, index) => soundsOfWord(word, index === 0, index === words.length - 1))
     .join('');
+  return sounds.replace(vowels, '').length < fewest ? sounds.replace(heardY, 'y') : sounds;
 }
+
+/** Before a vowel it is a consonant: where a name has too few of them, as Bayan, it counts. */
+const heardY = /I+(?=[AEU])/gu;
 
 /** A word that is an article, or what is left of one before some consonants. */
 export const articles = /^(?:the|al|el|ul|as|es|ash|esh|an|en|at|et|ad|ed|ar|er|az|ez)$/u;

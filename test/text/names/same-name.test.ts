@@ -27,6 +27,8 @@ describe('spellings of one name in other letters', () => {
     ['Vladimir Putin', 'فلاديمير بوتين', 'with a v that begins a word before a consonant'],
     ['Kobanê', 'کۆبانێ', 'with a Kurdish vowel'],
     ['A Haber', 'A-Haber', 'with a letter that stands by itself'],
+    ['al-Bayan', 'البيان', 'with a y before a vowel for a third consonant'],
+    ['Riyad', 'Riyadh', 'with a y before a vowel, and the shades of the last consonant'],
     ['Elahbar', 'الأخبار', 'with the article written on'],
     ['Alakhbar', 'El-Ahbar', 'with another article, written on'],
     ['Essafir', 'السفير', 'with what is left of the article before an s'],
