@@ -66,27 +66,46 @@ const alike = (a: string, b: string): Likely['how'] | null =>
 /** A file may call a thousand sources by one name. */
 const mostLookedAt = 100;
 
-const candidates = (
+const kinds = ['outlet', 'person', 'institution'] as const;
+
+interface Candidate {
+  readonly source: string;
+  readonly spelling: string;
+}
+
+/** Those of the same kind first: a thousand people of one name hide no outlet. */
+function candidates(desk: Desk, asked: Asked): readonly Candidate[] {
+  const same = candidatesOf(desk, asked, [asked.kind]);
+  if (same.length >= mostLookedAt) return same;
+  const others = kinds.filter((kind) => kind !== asked.kind);
+  return [...same, ...candidatesOf(desk, asked, others)];
+}
+
+const candidatesOf = (
   desk: Desk,
   asked: Asked,
-): readonly { readonly source: string; readonly spelling: string }[] => {
+  ofKinds: readonly Source['kind'][],
+): readonly Candidate[] => {
   const folded = allNames(asked).flatMap((name) => [foldName(name), foldName(asRead(name))]);
   const bones = skeletonsOf(asked).map(({ skeleton }) => skeleton);
+  const among = sql`s.state = 'live' and s.id <> ${asked.id}
+    and s.kind in (select value from json_each(${JSON.stringify(ofKinds)}))`;
   return rows(
     desk,
-    sql<{ source: string; spelling: string }>`
+    sql<Candidate>`
       select a.source, a.spelling from (
         select * from (
           select p.source, p.spelling from json_each(${JSON.stringify(folded)}) as v
             cross join source_spelling as p on p.folded = v.value and p.whole = 1
+            cross join source as s on s.id = p.source and ${among}
           limit ${mostLookedAt})
         union
         select * from (
           select k.source, k.spelling from json_each(${JSON.stringify(bones)}) as v
             cross join source_skeleton as k on k.skeleton = v.value
+            cross join source as s on s.id = k.source and ${among}
           limit ${mostLookedAt})
-      ) as a cross join source as s on s.id = a.source
-      where s.state = 'live' and s.kind in ('outlet', 'person', 'institution') and s.id <> ${asked.id}
+      ) as a
       order by a.source`,
   );
 };

@@ -117,6 +117,29 @@ describe('a source that is likely here already', () => {
     expect(addSource(desk, 'g', { name: 'Gazette' })).toHaveLength(5);
   });
 
+  it('is found behind a hundred and more of other kinds, and behind withdrawn ones', () => {
+    const desk = emptyDesk();
+    const people = Array.from({ length: 150 }, (_, at) => ({
+      entity: 'source' as const,
+      story: null,
+      record: { id: `p${at}`, kind: 'person', name: 'al-Watan' },
+    }));
+    add(desk, ada, people);
+    addSource(desk, 'w1', { name: 'al-Watan' });
+    expect(addSource(desk, 'w2', { name: 'al-Watan' })[0]).toContain(
+      'al-Watan may be al-Watan, which is on file: the same name. One source: gainsay add link w2 same-as w1.',
+    );
+    const gone = people.map(({ record }) => ({
+      entity: 'source' as const,
+      story: null,
+      record: { ...record, id: `a-${record.id}`, name: 'Star', state: 'withdrawn' },
+    }));
+    add(desk, ada, gone);
+    addSource(desk, 'star', { kind: 'person', name: 'Star' });
+    const [question] = addSource(desk, 'star2', { kind: 'person', name: 'Star' });
+    expect(question).toContain('gainsay add link star2 same-as star.');
+  });
+
   it('follows a change of name, and the index is what the log gives', () => {
     const desk = deskWithTalks();
     edit(desk, ada, sourceAt('star'), { name: 'Yıldız' });
