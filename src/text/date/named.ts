@@ -1,7 +1,7 @@
 import { type DaysRead, daysAt } from './days.ts';
 import { calendar, type Calendar, type Element, type ElementReader } from './element.ts';
 import { joinAt, monthsAt, type MonthsRead } from './months.ts';
-import { numbered } from './numbered.ts';
+import { calledByDay, numbered } from './numbered.ts';
 import { shiftAt, whichOf } from './period.ts';
 import { skip } from './skip.ts';
 import { does, hasFigures, type Term, termAt } from './terms.ts';
@@ -27,7 +27,8 @@ export const dayFirst: ElementReader = (terms, at) => {
   const { days: all, end } = withDayOfIt(terms, days, yearEnd);
   const meant = calendar({ ...said, ...daysOf(all), ...monthsOf(months) });
   const open = said.year === null ? (mayBeVerb(terms, end) ?? mayBeWord(months.first)) : {};
-  const unsure = [...days.doubts, ...doubts, ...numbered(terms, at)];
+  const called = calledByDay(terms, at, end, said.year);
+  const unsure = [...days.doubts, ...doubts, ...numbered(terms, at), ...called];
   return { from: at, end, weekday: null, doubts: unsure, meant, ...open };
 };
 
@@ -141,7 +142,9 @@ function dayBehind(terms: readonly Term[], at: number, months: MonthsRead): Elem
   const meant = calendar({ ...said, ...daysOf(days), ...monthsOf(months) });
   const isPlain = isOwned || months.first.month?.isEnglish === true;
   const needsWhole = !isPlain || (said.year === null && needsNumber(months.first));
-  return { from: at, end, weekday: null, meant, doubts: days.doubts, needsWhole };
+  const called = calledByDay(terms, at, end, said.year);
+  const doubts = [...days.doubts, ...called];
+  return { from: at, end, weekday: null, meant, doubts, needsWhole };
 }
 
 /** Turkish: the month owns the day, Haziran'ın, haziran ayının. */

@@ -1,6 +1,7 @@
+import { fold } from '../fold.ts';
 import { type Term, termAt } from './terms.ts';
 
-const words = new Set(
+const numberedThings = new Set(
   'chapter|article|page|resolution|law|decree|no|round|رقم|الماده|قانون|القرار|صفحه|الصفحه|المرسوم|ماده|شماره|فصل'.split(
     '|',
   ),
@@ -13,5 +14,27 @@ export function numbered(terms: readonly Term[], at: number): readonly string[] 
     termAt(terms, at),
   ];
   const isNoun = ordinal !== undefined && text.startsWith('ال') && isKnown !== true && !weekday;
-  return isNoun || words.has(text) ? [`“${printed}” may be what is numbered`] : [];
+  return isNoun || numberedThings.has(text) ? [`“${printed}” may be what is numbered`] : [];
+}
+
+// Before the date in Arabic and Persian, behind it in Turkish and English.
+const called = new Set(
+  [
+    'ثورة|انتفاضة|حراك|حركة|انقلاب|حرب|هجوم|هجمات|أحداث|زلزال|مجزرة|شارع|ساحة|ميدان|حي|مدرسة|جسر',
+    'انقلاب|کودتای|قیام|جنبش|میدان|خیابان|بنیاد|زلزله|حمله|حملات|جنگ',
+    'darbesi|darbe|süreci|depremi|depremleri|saldırısı|saldırıları|savaşı|katliamı|caddesi|sokağı|meydanı|köprüsü|stadı|üniversitesi',
+    'attack|attacks|revolution|uprising|coup|war|earthquake|quake|massacre|movement|street|square|bridge|foundation|university',
+  ].flatMap((words) => words.split('|').map(fold)),
+);
+
+/** ثورة 25 يناير, 6 Şubat depremleri: what is called by its day is seldom of the latest year. */
+export function calledByDay(
+  terms: readonly Term[],
+  from: number,
+  end: number,
+  year: number | null,
+): readonly string[] {
+  return [termAt(terms, from - 1), termAt(terms, end)]
+    .filter(({ text }) => year === null && called.has(text))
+    .map(({ printed }) => `“${printed}” may be called by a day of another year`);
 }
