@@ -109,7 +109,7 @@ describe('any day from 1950 to 2026', () => {
 });
 
 const words = fc.constantFrom(
-  ...'11 30 31 2024 1403 June may mart ocak Haziran haziranda حزيران يونيو ژوئن رمضان Monday sat salı الثلاثاء جمعه'.split(
+  ...'11 30 31 2024 1403 June may mart ocak Haziran haziranda حزيران يونيو ژوئن رمضان خرداد تیر Khordad مهر هـ Monday sat salı الثلاثاء جمعه'.split(
     ' ',
   ),
   ...'last geçen الماضي گذشته next ago önce قبل منذ پیش before after since until about و ve and or أو to ile إلى تا'.split(
@@ -120,6 +120,82 @@ const words = fc.constantFrom(
   ),
   ...'. , / - – ( ) : + ~ \u200f \u200c ’da 14:30 UTC saat -3d'.split(' '),
 );
+
+describe('any day of the Persian calendar', () => {
+  const parts = (iso: string, language: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      new Intl.DateTimeFormat(`${language}-u-ca-persian`, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
+        .formatToParts(new Date(iso))
+        .map(({ type, value }) => [type, value]),
+    );
+
+  test.each(['fa', 'en'])('reads back as Intl writes it in %s, with one doubt', (language) => {
+    fc.assert(
+      fc.property(day, (iso) => {
+        const { weekday, day: d, month, year } = parts(iso, language);
+        const reading = readDate(`${weekday} ${d} ${month} ${year}`, '2026-12-31');
+        expect(reading).toMatchObject({ edtf: iso, basis: 'stated', part: null });
+        expect(reading?.warnings).toEqual([
+          expect.stringMatching(/^converted from \d.* calendar$/u),
+        ]);
+      }),
+    );
+  });
+
+  test('reads back from Persian figures, the year first or last', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('/', '-', '.'), (iso, mark) => {
+        const { y, m, d } = figures(iso);
+        for (const form of [`${y}${mark}${m}${mark}${d}`, `${d}${mark}${m}${mark}${y}`]) {
+          const reading = readDate(persianDigits(form));
+          expect(reading).toMatchObject({ edtf: iso, basis: 'stated' });
+          expect(reading?.warnings).not.toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('without its year reads back from any of the next six months', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 180 }), (iso, later) => {
+        const on = new Date(Date.parse(iso) + later * 86_400_000).toISOString().slice(0, 10);
+        const { day: d, month } = parts(iso, 'fa');
+        expect(readDate(`${d} ${month}`, on)).toMatchObject({ edtf: iso, basis: 'inferred' });
+      }),
+    );
+  });
+
+  test('lies in its month and its year', () => {
+    fc.assert(
+      fc.property(day, (iso) => {
+        const { month, year } = parts(iso, 'fa');
+        for (const text of [`${month} ${year}`, `سال ${year}`]) {
+          const [first = '', last = ''] = readDate(text)?.edtf.split('/') ?? [];
+          expect(first <= iso && iso <= last).toBe(true);
+        }
+      }),
+    );
+  });
+
+  function figures(iso: string): Readonly<Record<'y' | 'm' | 'd', string>> {
+    const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    const read = new Map(
+      format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]),
+    );
+    return { y: read.get('year') ?? '', m: read.get('month') ?? '', d: read.get('day') ?? '' };
+  }
+});
 
 describe('whatever is written', () => {
   const on = fc.constantFrom(
