@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { editedBody, kindOfEdit } from './edited.ts';
 import { atStart, labelOf, labelOfStored } from './label.ts';
 import { type NewRecord, prepare, type Prepared, withWording } from './new-record.ts';
-import { entityWords } from './parse-record.ts';
+import { entityWords, type NameField } from './parse-record.ts';
 import { storedAt, type Stored } from './records.ts';
 import { checkReferences } from './reference-rule.ts';
 import { type StateKind, stateChange } from './state-change.ts';
@@ -22,6 +22,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface Edit {
   readonly address: Address;
   readonly fields: Fields;
+  /** How its fields are called where they were entered, if not as in a file. */
+  readonly nameField?: NameField;
 }
 
 /**
@@ -39,7 +41,6 @@ export function add(
   const prepared = records.map(prepare).toSorted((a, b) => rank(a) - rank(b));
   const who = authored(author);
   return write(desk, who, (batch) => {
-    for (const one of edits) editOne(desk, batch, who, one);
     const numbers = batch.refs.give(
       prepared.map(({ address, asked }) => ({
         entity: address.entity,
@@ -52,6 +53,8 @@ export function add(
       checkReferences({ desk, beside, ...one });
       addOne({ desk, batch, who }, one, numbers[index] ?? null);
     });
+    // An edit may name what was added just now.
+    for (const one of edits) editOne(desk, batch, who, one);
   });
 }
 
@@ -109,10 +112,15 @@ export function edit(desk: Desk, author: Author, address: Address, fields: Field
   return write(desk, who, (batch) => editOne(desk, batch, who, { address, fields }));
 }
 
-function editOne(desk: Desk, batch: Batch, who: Author, { address, fields }: Edit): void {
+function editOne(
+  desk: Desk,
+  batch: Batch,
+  who: Author,
+  { address, fields, nameField }: Edit,
+): void {
   const stored = presentAt(desk, address);
   const kind = kindOfEdit(who);
-  const body = editedBody(kind, stored, fields);
+  const body = editedBody(kind, stored, { fields, nameField });
   const label = labelOfStored(desk, stored);
   if (canonical(body) === canonical(stored.body)) {
     batch.list(`${atStart(label)} says that already; nothing was saved.`);

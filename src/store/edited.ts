@@ -1,16 +1,23 @@
 import type { Claim } from '../domain/claim.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Entity, Records } from '../domain/record.ts';
+import { pathText } from '../import/json-path.ts';
 import type { Author } from './address.ts';
 import { canonical } from './canonical.ts';
 import { isFix } from './derived-fields.ts';
-import { parseRecord } from './parse-record.ts';
+import { type NameField, parseRecord } from './parse-record.ts';
 import { ReasonWanted } from './reason-wanted.ts';
 import type { Stored } from './records.ts';
 import { sameWording, wordingOf } from './wording.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Body = Records[Entity];
+
+/** Fields to change, and how they are called where they were entered. */
+interface Typed {
+  readonly fields: Fields;
+  readonly nameField?: NameField | undefined;
+}
 
 export const kindOfEdit = ({ reason }: Author): 'fix' | 'correct' =>
   reason === undefined ? 'fix' : 'correct';
@@ -36,12 +43,12 @@ const relOfLink: Readonly<Record<string, string>> = { rel: 'Withdraw the link an
 export function editedBody(
   kind: 'fix' | 'correct',
   { address: { entity }, body }: Stored,
-  fields: Fields,
+  { fields, nameField = pathText }: Typed,
 ): Body {
   refuseFixed(entity, fields);
-  const after = merged(entity, body, fields);
+  const after = merged(entity, body, fields, nameField);
   if (kind === 'correct') return entity === 'claim' ? reworded(body, after) : after;
-  if (!isFix(entity, body, after)) throw needsReason(entity, body, fields);
+  if (!isFix(entity, body, after)) throw needsReason(entity, body, { fields, nameField });
   return after;
 }
 
@@ -58,9 +65,13 @@ function refuseFixed(entity: Entity, fields: Fields): void {
   }
 }
 
-function merged(entity: Entity, body: Body, fields: Fields): Body {
+function merged(entity: Entity, body: Body, fields: Fields, nameField?: NameField): Body {
   const given = Object.entries({ ...body, ...fields });
-  return parseRecord(entity, Object.fromEntries(given.filter(([, value]) => value !== null)));
+  return parseRecord(
+    entity,
+    Object.fromEntries(given.filter(([, value]) => value !== null)),
+    nameField,
+  );
 }
 
 function reworded(before: Body, after: Body): Body {
@@ -70,14 +81,15 @@ function reworded(before: Body, after: Body): Body {
   return sameWording(was, is) ? is : { ...is, wording: wordingOf(is) };
 }
 
-function needsReason(entity: Entity, body: Body, fields: Fields): Problem {
+function needsReason(entity: Entity, body: Body, { fields, nameField = pathText }: Typed): Problem {
   const meaning = Object.keys(fields).filter((field) => {
     const alone = merged(entity, body, fieldWithNeeded(field, fields));
     return canonical(alone) !== canonical(body) && !isFix(entity, body, alone);
   });
+  const names = new Set(meaning.map((field) => nameField([field])));
   return new ReasonWanted(
     'badContent',
-    `${meaning.join(', ')}: that changes what the record means, so it is a correction.`,
+    `${[...names].join(', ')}: that changes what the record means, so it is a correction.`,
     'Say why with --reason TEXT.',
   );
 }

@@ -62,7 +62,7 @@ describe('lists for people', () => {
   test('stand by name; programs get the sources by id', () => {
     const line = withStory();
     const rows = line.ok('sources').split('\n').slice(1);
-    const ids = rows.flatMap((row) => /^[\w-]+/u.exec(row)?.[0] ?? []);
+    const ids = rows.flatMap((row) => / \d+ +([\w-]+)$/u.exec(row)?.[1] ?? []);
     expect(ids.slice(0, 3)).toEqual(['alwatan', 'u-alwatan', 'lavrentiev']);
     const { sources } = line.json<{ sources: readonly { id: string }[] }>('sources');
     expect(sources.map(({ id }) => id)).toEqual(sources.map(({ id }) => id).toSorted());

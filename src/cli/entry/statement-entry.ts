@@ -2,7 +2,6 @@ import { v7 } from 'uuid';
 
 import { Problem } from '../../domain/problem.ts';
 import type { SourceKind } from '../../domain/source.ts';
-import { groupOf, newGroup } from '../../domain/unnamed-group.ts';
 import type { NewRecord } from '../../store/edit.ts';
 import { type SourceRow, sourceRows } from '../../store/read/source-rows.ts';
 import { languageOf } from '../../text/language.ts';
@@ -12,6 +11,7 @@ import { claimNamed } from './claim-named.ts';
 import { carrierOf } from './document-named.ts';
 import { draftFrom } from './draft.ts';
 import { idOf, type Place } from './field-value.ts';
+import { outletGroup } from './outlet-group.ts';
 import { withTypedWords } from './words-entry.ts';
 
 /** A statement from its options, and what has to be entered together with it. */
@@ -75,20 +75,8 @@ function whoSpeaks(
   if (textOf(call, 'attribution') === undefined) {
     return { speaker: { id: outlet, kind: 'outlet', outlet: undefined }, records: [] };
   }
-  return groupSpeaks(outlet, sources);
-}
-
-function groupSpeaks(outlet: unknown, sources: readonly SourceRow[]): ReturnType<typeof whoSpeaks> {
-  const source = sources.find(({ id }) => id === outlet);
-  const known = source && groupOf(source.id, sources);
-  if (known || !source) {
-    return { speaker: { id: known?.id ?? outlet, kind: 'unnamed', outlet }, records: [] };
-  }
-  const group = newGroup(source, v7());
-  return {
-    speaker: { id: group.id, kind: 'unnamed', outlet },
-    records: [{ entity: 'source', story: null, record: group }],
-  };
+  const { id, records } = outletGroup(outlet, sources);
+  return { speaker: { id, kind: 'unnamed', outlet }, records };
 }
 
 const kindOf = (id: unknown, sources: readonly SourceRow[]): SourceKind =>

@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/problem.ts';
 import type { Desk } from '../../store/desk.ts';
-import { edit } from '../../store/edit.ts';
+import { add } from '../../store/edit.ts';
 import { recordAt } from '../../store/read/record-at.ts';
 import { resolveRef, type Resolved } from '../../store/read/resolve-ref.ts';
 import { author } from '../author.ts';
@@ -10,8 +10,10 @@ import { withDates } from '../entry/dated.ts';
 import { dayOfDraft } from '../entry/document-named.ts';
 import { draftFrom, givenFields, refuseForeign } from '../entry/draft.ts';
 import { type EntryKind, entryKinds } from '../entry/fields.ts';
+import { type Moved, movedPosition } from '../entry/moved-position.ts';
 import { withIds } from '../entry/named.ts';
 import { recordOnStdin } from '../entry/standard-input.ts';
+import { typedName } from '../entry/typed-name.ts';
 import { withTypedWords } from '../entry/words-entry.ts';
 import { sayListed } from '../saved.ts';
 import { writing } from '../writing.ts';
@@ -21,24 +23,31 @@ export function editRecord(call: Call): void {
   writing(call, (desk) => {
     const address = resolveRef(desk, argumentOf(call, 0, 'The ref'), textOf(call, 'story'));
     const kind = kindOf(address);
-    sayListed(edit(desk, author(call), address, fieldsOf(kind, call, address, desk)));
+    const { fields, records } = changeOf(kind, call, address, desk);
+    const nameField = typedName(kind, call);
+    sayListed(add(desk, author(call), records, [{ address, fields, nameField }]));
   });
 }
 
-function fieldsOf(kind: EntryKind, call: Call, address: Resolved, desk: Desk): Draft {
+function changeOf(kind: EntryKind, call: Call, address: Resolved, desk: Desk): Moved {
   refuseForeign(kind, call);
   const given = givenFields(kind, call);
   const story = address.story ?? undefined;
   const { record } = recordAt(desk, address);
   if (given.length === 0) {
     const draft = withIds(kind, recordOnStdin(nothing), desk, story);
-    return withDates(kind, draft, dayOfDraft({ ...record, ...draft }, { desk, story }));
+    const on = dayOfDraft({ ...record, ...draft }, { desk, story });
+    return { fields: withDates(kind, draft, on), records: [] };
   }
   const on = dayOfDraft({ ...record }, { desk, story });
   const touched = new Set(given.map(({ path }) => path.split('.')[0] ?? ''));
   const before = Object.fromEntries(Object.entries(record).filter(([key]) => touched.has(key)));
   const after = draftFrom(kind, call, { desk, story, on }, before);
-  return given.some(({ option }) => option === 'quote') ? withQuote(after, call) : after;
+  const fields = call.options.has('quote') ? withQuote(after, call) : after;
+  const isMoved = call.options.has('source') && !call.options.has('speaker');
+  return isMoved && 'stance' in record
+    ? movedPosition(record, fields, desk)
+    : { fields, records: [] };
 }
 
 /** New words in quotation marks are an excerpt; without them their kind stays what it was. */
