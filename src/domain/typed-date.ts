@@ -1,4 +1,4 @@
-import { type DateFinding, type DateReading, findDate } from '../text/written-date.ts';
+import { type DateFinding, type DateReading, findDate } from '../text/date/written-date.ts';
 import { spanOf } from './day.ts';
 
 /** What a date lacks that the day of a document would give it. */

@@ -2,7 +2,7 @@ import { dateWords } from '../domain/date-words.ts';
 import { isDay, parseEdtf } from '../domain/edtf.ts';
 import type { Locale } from '../domain/locale.ts';
 import { typedDate } from '../domain/typed-date.ts';
-import type { DateReading } from '../text/written-date.ts';
+import type { DateReading } from '../text/date/written-date.ts';
 
 /** A typed date that the desk can store, or null. */
 export const storableDate = (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { findDate } from '../../src/text/written-date.ts';
+import { findDate } from '../../src/text/date/written-date.ts';
 
 /**
  * A text, and what it says: EDTF, or why there is none (needs-day, impossible, foreign; null: no

@@ -1,7 +1,7 @@
 import { isDay } from '../../domain/edtf.ts';
 import { Problem } from '../../domain/problem.ts';
 import { type Lack, lackOf, noDateWords } from '../../domain/typed-date.ts';
-import { findDate } from '../../text/written-date.ts';
+import { findDate } from '../../text/date/written-date.ts';
 import { type Call, has, textOf } from '../call.ts';
 import { print, printJson, say } from '../output.ts';
 

@@ -1,8 +1,8 @@
 import { fold } from '../fold.ts';
-import { once } from '../once.ts';
 import { arabicWords } from './arabic-words.ts';
 import { type CalendarName, monthNames, weekdayNames } from './calendar-names.ts';
 import { englishWords } from './english-words.ts';
+import { once } from './once.ts';
 import { ordinals } from './ordinals.ts';
 import { persianMonthNames } from './persian-months.ts';
 import { persianCardinals, persianOrdinals } from './persian-ordinals.ts';

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { once } from './once.ts';
 import { dayFrom, type Point, pointText, shifted, startOf } from './point.ts';
 
 /** The days of a day, a month or a year of the Persian calendar. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { isDay, parseEdtf } from '../../../src/domain/edtf.ts';
-import { findDate, readDate } from '../../../src/text/written-date.ts';
+import { findDate, readDate } from '../../../src/text/date/written-date.ts';
 
 const day = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })

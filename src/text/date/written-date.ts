@@ -1,9 +1,9 @@
-import type { Taken } from './date/dates.ts';
-import { doubtsAbout } from './date/doubts.ts';
-import { foundDate, type FoundDate } from './date/found-date.ts';
-import { namesSource } from './date/names-source.ts';
-import { dayFrom, exists, type Point, pointText, shifted } from './date/point.ts';
-import { typedEdtf } from './date/typed-edtf.ts';
+import type { Taken } from './dates.ts';
+import { doubtsAbout } from './doubts.ts';
+import { foundDate, type FoundDate } from './found-date.ts';
+import { namesSource } from './names-source.ts';
+import { dayFrom, exists, type Point, pointText, shifted } from './point.ts';
+import { typedEdtf } from './typed-edtf.ts';
 
 /** A date as written, read: EDTF of the subset that the desk stores, and a date of the calendar. */
 export interface DateReading {
@@ -26,7 +26,7 @@ export type DateFinding =
   | { readonly kind: 'needs-day'; readonly part: string }
   /** The calendar has no such day. */
   | { readonly kind: 'impossible'; readonly part: string }
-  /** A month of the Persian or the Hijri calendar, which is not converted. */
+  /** A date of the lunar Hijri calendar, which is not converted. */
   | { readonly kind: 'foreign'; readonly part: string }
   | { readonly kind: 'none' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readDate } from '../../src/text/written-date.ts';
+import { readDate } from '../../../src/text/date/written-date.ts';
 
 const on = '2024-06-24';
 const edtf = (typed: string): string | undefined => readDate(typed, on)?.edtf;
