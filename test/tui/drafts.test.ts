@@ -69,6 +69,18 @@ describe('an edit left half done', () => {
   });
 });
 
+describe('an edit of a source or a story left half done', () => {
+  test('belongs to no story: it is taken up wherever its record is found', () => {
+    const desk = shippedDesk();
+    type(desk.program, '/', 'شفق', 'enter', 'G', 'e', 'x', 'esc');
+    expect(kept(desk)).toEqual(['edit of Shafaq News']);
+    type(desk.program, 'e');
+    expect(picture(desk)).toContain('Your edit of Shafaq News, taken up again.');
+    type(desk.program, 'esc', 'esc', 'S', 'e', 'y', 'esc', 'enter', 'S', 'e');
+    expect(picture(desk)).toContain('Your edit of Turkey–Syria contacts');
+  });
+});
+
 describe('the draft of a statement', () => {
   const begun = (): OpenedDesk => {
     const desk = shippedDesk();

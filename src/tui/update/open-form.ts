@@ -186,14 +186,11 @@ export function openReason(model: Model, name: 'withdrawal' | 'hold'): Next {
 /** Loads a record into its form, unless a draft of the same edit is kept. */
 export function openEdit(model: Model, subject: Subject | null): Next {
   if (!subject) return [{ ...model, notice: problem('The cursor is on no entry.') }];
-  const target = targetOf(model, subject);
-  const kept = Object.values(model.drafts).findLast(
-    ({ edits, story }) =>
-      edits?.id === subject.id &&
-      edits.entity === subject.entity &&
-      (target.story === null || story === model.open?.story.slug),
-  );
-  return kept ? takenUp(model, kept) : [model, { type: 'load-record', target }];
+  const edit: Form = { ...begun(model, blank(subject.entity, '')), edits: subject };
+  const kept = draftLike(model.drafts, edit);
+  return kept
+    ? takenUp(model, kept)
+    : [model, { type: 'load-record', target: targetOf(model, subject) }];
 }
 
 export const targetOf = (model: Model, { entity, id, ref }: Subject): Target => ({

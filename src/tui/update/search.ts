@@ -2,6 +2,7 @@ import { edited, fieldOf, insert } from '../field.ts';
 import { type FoundRecord, type Hit, hitsOf, type Search, soughtBy } from '../found.ts';
 import { type Effect, type Message, type Model, type Next, problem, viewOf } from '../model.ts';
 import { goTo } from './move.ts';
+import { openEdit } from './open-form.ts';
 
 const fresh: Search = {
   field: fieldOf(),
@@ -154,7 +155,8 @@ export function editHit(model: Model): Next {
 function openRecord(model: Model, { record }: Hit): Next {
   const { kind, id, story } = record;
   const ref = record.ref || record.heading;
+  if (story === null || model.open?.story.slug === story)
+    return openEdit(model, { entity: kind, id, ref });
   const load: Effect = { type: 'load-record', target: { entity: kind, id, ref, story } };
-  if (story === null || model.open?.story.slug === story) return [model, load];
   return [model, { type: 'open-story', slug: story, claim: null }, load];
 }
