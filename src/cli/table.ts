@@ -1,7 +1,5 @@
 import { keptApart } from '../text/layout/kept-apart.ts';
-import { rowsOf } from '../text/layout/row.ts';
-import { sanitize } from '../text/sanitize.ts';
-import { width } from '../text/width.ts';
+import { cellsOf, rowsOf } from '../text/layout/row.ts';
 
 const gap = '  ';
 const leastFlexible = 12;
@@ -28,7 +26,7 @@ function widthsOf(
   rows: readonly (readonly string[])[],
   cells: number,
 ): readonly number[] {
-  const natural = columns.map((_, at) => Math.max(...rows.map((row) => cellWidth(row[at]))));
+  const natural = columns.map((_, at) => Math.max(...rows.map((row) => cellsOf(row[at] ?? ''))));
   const gaps = gap.length * (columns.length - 1);
   const fixed = natural.reduce((sum, size, at) => sum + (columns[at]?.flexible ? 0 : size), gaps);
   const flexible = columns.filter((column) => column.flexible).length;
@@ -53,8 +51,6 @@ function shared(
   }
   return widths;
 }
-
-const cellWidth = (cell = ''): number => width(sanitize(cell));
 
 function linesOf(row: readonly string[], widths: readonly number[]): readonly string[] {
   const cells = row.map((cell, at) => rowsOf(cell, Math.max(1, widths[at] ?? 1)));

@@ -1,7 +1,6 @@
 import { keptApart } from '../text/layout/kept-apart.ts';
-import { rowsOf } from '../text/layout/row.ts';
+import { cellsOf, rowsOf } from '../text/layout/row.ts';
 import { sentenceOf } from '../text/layout/sentence.ts';
-import { sanitize } from '../text/sanitize.ts';
 import { width } from '../text/width.ts';
 import type { Block, Quote, Report, Section, Table } from './block.ts';
 import { type Line, plain } from './inline.ts';
@@ -108,9 +107,7 @@ function widthsOf({ role, head, rows }: Table, cells: number): readonly number[]
   if (cells < narrow) return null;
   if (role === 'sides') return head.map(() => Math.floor(room / head.length));
   const needs = head.map((cell, column) =>
-    Math.max(
-      ...[cell, ...rows.map((row) => row[column] ?? [])].map((one) => width(sanitize(plain(one)))),
-    ),
+    Math.max(...[cell, ...rows.map((row) => row[column] ?? [])].map((one) => cellsOf(plain(one)))),
   );
   const total = needs.reduce((sum, need) => sum + need, 0);
   if (total <= room) return needs;

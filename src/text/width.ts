@@ -14,10 +14,18 @@ const mostKnown = 20_000;
 export function graphemeWidth(grapheme: string): number {
   const before = known.get(grapheme);
   if (before !== undefined) return before;
-  const cells = grapheme === markLeft ? 0 : Math.max(1, stringWidth(grapheme));
+  const cells = cellsOf(grapheme);
   if (known.size >= mostKnown) known.clear();
   known.set(grapheme, cells);
   return cells;
+}
+
+const flag = /^\p{Regional_Indicator}{2}$/u;
+
+function cellsOf(grapheme: string): number {
+  if (grapheme === markLeft) return 0;
+  // Of any two letters, whether there is a country of that name or not.
+  return flag.test(grapheme) ? 2 : Math.max(1, stringWidth(grapheme));
 }
 
 /** The graphemes of a text; one that is wider than a whole row is taken apart. */

@@ -3,6 +3,7 @@ import { width } from '../width.ts';
 import type { Range } from './bidi.ts';
 import { mayRunRight } from './direction.ts';
 import { displayMode } from './display.ts';
+import { emojiApart } from './emoji.ts';
 import type { Words } from './sentence.ts';
 import { shaped } from './shape.ts';
 import {
@@ -46,7 +47,7 @@ export function prepared(words: Words, lines = false): Prepared {
 const baseForMark: Replacement = [/(?:^|[\s›])(?=\p{M})/gu, (before) => `${before}◌`];
 
 function drawnLetters(text: string, lines: boolean): Traced {
-  const safe = replaced(sanitized(traced(text), { lines }), baseForMark);
+  const safe = replaced(emojiApart(sanitized(traced(text), { lines })), baseForMark);
   return reordersHere() && mayRunRight(safe.text) ? shaped(withoutVowels(safe)) : safe;
 }
 
