@@ -18,6 +18,18 @@ export interface Joined {
   readonly chain: (id: string) => ReadonlySet<string>;
 }
 
+/** The links that join (DESIGN §3): live same-as links between two sources of one kind that are kept. */
+export function joins(
+  known: ReadonlyMap<string, SourceOnFile>,
+  links: readonly SourceLink[],
+): readonly SourceLink[] {
+  return links.filter((link) => {
+    const [from, to] = [known.get(link.from), known.get(link.to)];
+    if (link.rel !== 'same-as' || link.state !== 'live' || !from || !to) return false;
+    return isKept(from) && isKept(to) && !sourceLinkFault(link, from, to);
+  });
+}
+
 /** Sources joined by the same-as links that count; a not-same-as parts nothing. */
 export function joinSources(
   sources: readonly SourceOnFile[],
@@ -25,13 +37,7 @@ export function joinSources(
 ): Joined {
   const known = byId(sources);
   const union = new Union();
-  for (const link of links) {
-    const [from, to] = [known.get(link.from), known.get(link.to)];
-    if (link.rel !== 'same-as' || link.state !== 'live' || !from || !to) continue;
-    if (isKept(from) && isKept(to) && !sourceLinkFault(link, from, to)) {
-      union.unite(link.from, link.to);
-    }
-  }
+  for (const { from, to } of joins(known, links)) union.unite(from, to);
   const lead = (id: string): string => union.find(id);
   const partOf = targets(sources, lead, (source) => source.partOf);
   const usedBy = targets(sources, lead, (source) => source.usedBy);

@@ -1,5 +1,6 @@
 import type { Source } from '../domain/source.ts';
 import { strayLetters } from '../text/names/look-alike.ts';
+import { inShell } from './in-shell.ts';
 import type { Likely } from './likely-same.ts';
 import { allNames } from './spelling.ts';
 
@@ -28,10 +29,6 @@ export function likelyWords(added: Asked, { source, how }: Likely): string {
 /** "an outlet", "a person". */
 export const withArticle = (kind: string): string =>
   /^[aeiou]/u.test(kind) ? `an ${kind}` : `a ${kind}`;
-
-/** An argument that every shell takes as it is. */
-const inShell = (id: string): string =>
-  /^[\w.:@-]+$/u.test(id) ? id : `'${id.replaceAll("'", String.raw`'\''`)}'`;
 
 /** A sentence for each spelling in which letters look like others and are of another alphabet. */
 export const strayWords = (source: Pick<Source, 'name' | 'names'>): readonly string[] =>
