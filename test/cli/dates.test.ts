@@ -111,6 +111,25 @@ describe('dates behind options', () => {
     });
   });
 
+  test('a statement published or said after its document is doubted, what it is about is not', () => {
+    const { exit, err } = line.run(
+      ...addStatement('--document', 'D1', '--published', '6.11.2024', '--about', '6.11.2024'),
+    );
+    expect({ exit, err }).toEqual({
+      exit: 0,
+      err: '--published: lies after the document\n',
+    });
+    expect(line.run('date', '6.11.2024', '--on', '2024-06-24').err).toBe('');
+  });
+
+  test('a date of the Persian calendar is stored converted, which is said', () => {
+    const { err, out } = line.run(
+      ...addStatement('--document', 'D1', '--said', 'سه‌شنبه ۲۲ خرداد ۱۴۰۳'),
+    );
+    expect(err).toBe('--said: converted from 22 Khordad 1403 of the Persian calendar\n');
+    expect(record(out.trim())).toMatchObject({ said: { edtf: '2024-06-11', basis: 'stated' } });
+  });
+
   test('a text that says more is read with a doubt that names the part', () => {
     const { err } = line.run(...addStatement('--said', 'met on 11 June 2024 in Hmeimim'));
     expect(err).toBe('--said: only “11 June 2024” was read\n');
