@@ -195,7 +195,7 @@ export const commands: readonly Command[] = [
     name: 'verify',
     summary: 'recompute the chain, the index and the standings, and name what is wrong',
     arguments: [],
-    options: ['head'],
+    options: ['head', 'repair'],
     load: async () => (await import('./run/verify.ts')).verifyDesk,
   },
   {

@@ -46,6 +46,7 @@ export const options = {
   output: { flags: '-o, --output <file>', summary: 'write, number and record the report' },
   force: { flags: '--force', summary: 'overwrite the file where it exists' },
   head: { flags: '--head <hash>', summary: 'also ask for the head printed in a report' },
+  repair: { flags: '--repair', summary: 'where the log is sound, make all the rest anew from it' },
 } as const satisfies Record<string, OptionKind>;
 
 export type OptionName = keyof typeof options;

@@ -29,7 +29,12 @@ const permission: Answer = {
 const damaged: Answer = {
   exit: 'damaged',
   what: (file) => `${file} is damaged: SQLite cannot read a part of it.`,
-  todo: 'Run: gainsay verify, and go on with a backup.',
+  todo: 'Run: gainsay verify. It says whether gainsay verify --repair helps, or only a backup.',
+};
+const damagedSearch: Answer = {
+  exit: 'damaged',
+  what: (file) => `The search index of ${file} is damaged: SQLite cannot open it.`,
+  todo: 'Run: gainsay verify --repair, which makes it anew from the log.',
 };
 
 /** By the error code of SQLite (its first two words) or of the system. */
@@ -51,10 +56,19 @@ const answers: Readonly<Record<string, Answer>> = {
   SQLITE_CORRUPT: damaged,
 };
 
+// An index whose settings are wiped or of another form is an error like any other to SQLite.
+const byMessage = (code: string, error: unknown): Answer | undefined =>
+  code === 'SQLITE_ERROR' &&
+  error instanceof Error &&
+  /no such fts5 table|invalid fts5 file format|vtable constructor failed/u.test(error.message)
+    ? damagedSearch
+    : undefined;
+
 /** An error of SQLite or of the file system as what a user is told; any other error as it is. */
 function deskProblem(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const answer = answers[code] ?? answers[code.split('_').slice(0, 2).join('_')];
+  const answer =
+    byMessage(code, error) ?? answers[code] ?? answers[code.split('_').slice(0, 2).join('_')];
   return answer ? new Problem(answer.exit, answer.what(file), answer.todo) : error;
 }
 

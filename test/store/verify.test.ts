@@ -15,6 +15,7 @@ import {
   statementAt,
   statementOnTalks,
 } from '../support/desk.ts';
+import { tampered } from '../support/tampered.ts';
 
 const ada = { by: 'Ada' };
 const because = { by: 'Ada', reason: 'read again' };
@@ -27,21 +28,6 @@ const busyDesk = (): Desk => {
   setState(desk, because, statementAt('S2'), 'hold');
   return desk;
 };
-
-/** Changes the file behind the back of its guards, and puts these up again word for word. */
-function tampered(desk: Desk, change: string): Desk {
-  closeDesk(desk);
-  const db = openSqlite(desk.file);
-  const triggers = db
-    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-    .all() as { readonly name: string; readonly sql: string }[];
-  db.pragma('foreign_keys = OFF');
-  for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
-  db.exec(change);
-  for (const { sql } of triggers) db.exec(sql);
-  db.close();
-  return readDesk(desk.file);
-}
 
 /** Rewrites the log from its beginning, with hashes that fit, as somebody might who knows how. */
 function rewritten(desk: Desk, change: (row: RevisionRow) => RevisionRow): Desk {
@@ -258,7 +244,7 @@ describe('a change behind the back of the program is found and named', () => {
     db.exec('UPDATE search_index_data SET block = zeroblob(length(block)) WHERE id > 10');
     db.close();
     const findings = verify(readDesk(desk.file));
-    expect(findings[0]).toEqual({ in: 'file', what: expect.stringContaining('search_index') });
+    expect(findings[0]).toEqual({ in: 'index', what: expect.stringContaining('search_index') });
   });
 
   it('in a summary', () => {
