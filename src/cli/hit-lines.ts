@@ -65,9 +65,11 @@ function hitLine(hit: SearchHit, sources: SourcesById, page: Place): string {
   return `${lead}${runs.map((run) => (run.isMarked ? emphasis(run.text) : run.text)).join('')}`.trimEnd();
 }
 
-/** What stands before the words leaves half of the line to them. */
+const enoughForWords = 30;
+
+/** What stands before the words leaves them half of the line, or enough. */
 function aboutIn(about: string, cells: number): string {
-  const most = Math.max(1, Math.floor(cells / 2));
+  const most = Math.max(1, Math.floor(cells / 2), cells - enoughForWords);
   return cellsOf(about) <= most ? shown(about) : rowOf(about, most, { atWord: true }).trimEnd();
 }
 
