@@ -53,6 +53,7 @@ describe('joined sources on the screen', () => {
     expect(linesWith(shown, 'SOURCES')).toHaveLength(1);
     expect(linesWith(shown, '✓ S01')[0]).toContain('Reuters');
     expect(picture(shown).match(/^ +Reuters *$/gmu)).toHaveLength(1);
+    expect(picture(shown)).not.toContain('also called');
   });
 
   test('the spelling that was looked for stands beside the name', () => {
