@@ -2,6 +2,7 @@ import type { Join } from './element.ts';
 import { joinAt } from './months.ts';
 import { skip } from './skip.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
+import { isThing } from './word-or-month.ts';
 
 /** A day of a month, or the first and the last of several, with what joins them. */
 export interface DaysRead {
@@ -71,7 +72,8 @@ function dayNumber(terms: readonly Term[], at: number): number | null {
   const term = termAt(terms, at);
   const next = termAt(terms, at + 1);
   if (term.ordinal !== undefined && does(next, 'of')) return term.ordinal;
-  const inWords = term.persianDay ?? (isArabic(term) ? term.count : undefined);
+  const isCounted = isArabic(term) && !isThing(next);
+  const inWords = term.persianDay ?? (isCounted ? term.count : undefined);
   if (inWords !== undefined && isMonth(terms, at + 1)) return inWords;
   return hasFigures(term, 1, 2) && !isTail(terms, at) ? term.number : null;
 }

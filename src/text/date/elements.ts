@@ -99,7 +99,8 @@ const yearAlone: ElementReader = (terms, at) => {
 /** A year that is of another calendar by its digits or by what stands behind it: ۱۴۰۳, 1445هـ. */
 function otherYear(terms: readonly Term[], at: number): number | null {
   const term = termAt(terms, at);
-  if (!hasFigures(term, 4) || !isPersianYear(Number(term.text))) return null;
+  const isTime = does(termAt(terms, at - 1), 'at');
+  if (isTime || !hasFigures(term, 4) || !isPersianYear(Number(term.text))) return null;
   const said = calendarSaid(terms, at + 1);
   return isInPersianDigits(term) || said === 'lunar' || said === 'solar' ? term.number : null;
 }

@@ -13,12 +13,14 @@ export const englishWords: DateWords = {
     perhaps: 'perhaps|maybe|possibly|probably',
     before: 'before|prior to|earlier than|ahead of',
     after: 'after|following|later than',
-    since: 'since|not before|no earlier than|not earlier than',
+    'it-since': 'onwards|onward|and after|and later',
+    since:
+      'as from|as of|starting|starting on|starting from|beginning on|beginning|effective|since|not before|no earlier than|not earlier than',
     until: 'until|till|by|up to|no later than|not later than',
     part: 'early|early in|mid|middle of|the middle of|late|late in|beginning of|the beginning of|start of|the start of|end of|the end of|first half of|second half of|the first half of|the second half of|first week of|the first week of|second week of|the second week of|last week of|the last week of|spring|spring of|summer|summer of|autumn|autumn of|winter|winter of|the spring of|the summer of|the autumn of|the winter of',
     'it-beside': 'every year|each year|of every year|of each year|annually',
     beside:
-      'every|each|eve of|the eve of|on the eve of|week of|the week of|anniversary of|the anniversary of|aftermath of|the aftermath of|run up to|the run up to|weeks of|days of',
+      'every|each|every year|each year|annually|eve of|the eve of|on the eve of|week of|the week of|anniversary of|the anniversary of|aftermath of|the aftermath of|run up to|the run up to|weeks of|days of',
     in: 'in|during|throughout|from|between',
     'month-word': 'month|month of|the month of',
     'year-word': 'year|the year|the year of|ce|ad',

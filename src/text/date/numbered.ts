@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { type Term, termAt } from './terms.ts';
+import { hasFigures, isMark, type Term, termAt } from './terms.ts';
 
 const numberedThings = new Set(
   'chapter|article|page|resolution|law|decree|no|round|رقم|الماده|قانون|القرار|صفحه|الصفحه|المرسوم|ماده|شماره|فصل'.split(
@@ -14,7 +14,17 @@ export function numbered(terms: readonly Term[], at: number): readonly string[] 
     termAt(terms, at),
   ];
   const isNoun = ordinal !== undefined && text.startsWith('ال') && isKnown !== true && !weekday;
-  return isNoun || numberedThings.has(text) ? [`“${printed}” may be what is numbered`] : [];
+  const doubts = isNoun || numberedThings.has(text) ? [`“${printed}” may be what is numbered`] : [];
+  return [...doubts, ...dayLeftOut(terms, at)];
+}
+
+/** 1.-3. Haziran, neither 11 nor 12 June: the day before it is not read. */
+function dayLeftOut(terms: readonly Term[], at: number): readonly string[] {
+  const join = termAt(terms, at - 1);
+  if (!isMark(join, '-–—−') && join.text !== 'nor') return [];
+  const place = isMark(termAt(terms, at - 2), '.') ? at - 3 : at - 2;
+  const isDay = hasFigures(termAt(terms, place), 1, 2) && !isMark(termAt(terms, place - 1), ':.');
+  return isDay ? [`“${termAt(terms, place).printed}” before it is not read`] : [];
 }
 
 // Before the date in Arabic and Persian, behind it in Turkish and English.

@@ -102,7 +102,7 @@ const isBetween = (year: number): boolean => year > 1500 && year < 1600;
 
 /** The year that two figures stand for. */
 export function persianYearOfTwo({ text }: Term): YearOfFigures {
-  const year = Number(text) < 50 ? 1400 + Number(text) : 1300 + Number(text);
+  const year = Number(text) < 20 ? 1400 + Number(text) : 1300 + Number(text);
   return { year, doubts: [`the year ${text} is read as ${year}`] };
 }
 

@@ -126,8 +126,14 @@ function withWordBehind(terms: readonly Term[], { dates, from, end }: Qualified)
 /** Turkish says “from” or “to” on the date itself: 11 Haziran'dan önce, 11 Haziran'a kadar. */
 function hasCase(terms: readonly Term[], place: number, role: Role): boolean {
   if (['it-about', 'it-part', 'it-beside'].includes(role)) return true;
-  if (/^(?:oncesi|sonrasi)/u.test(termAt(terms, place).text)) return true;
+  if (/^(?:oncesi|sonrasi)/u.test(termAt(terms, place).text) || isCaseless(terms, place)) {
+    return true;
+  }
   const { text, suffix } = termAt(terms, place - 1);
   const ending = suffix === '' ? text : suffix;
   return role === 'it-until' ? /(?:[yn]?[ae]|in[ea])$/u.test(ending) : /[dt][ae]n$/u.test(ending);
 }
+
+/** Onwards, فصاعدا, به بعد: only Turkish has a case before such a word. */
+const isCaseless = (terms: readonly Term[], place: number): boolean =>
+  /^(?:onward|and |\p{Script=Arabic})/u.test(termAt(terms, place).text);

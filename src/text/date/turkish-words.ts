@@ -18,6 +18,7 @@ export const turkishWords: DateWords = {
     'it-until': 'kadar|dek|değin',
     'it-part':
       'başından|başlarından|başına|ortasından|ortasına|sonundan|sonuna|başı|başında|başları|başlarında|ortası|ortasında|ortaları|ortalarında|sonu|sonunda|sonları|sonlarında|ilk yarısında|ikinci yarısında|ilk haftası|ilk haftasında|son haftası|son haftasında|baharında|yazında|sonbaharında|kışında',
+    beside: 'her yıl|her sene|her yılın',
     'it-beside':
       'her yıl|her sene|arifesi|arifesinde|haftası|haftasında|ertesi|ertesinde|yıl dönümü|yıldönümü|yıl dönümünde|yıldönümünde',
     in: 'boyunca|içinde',

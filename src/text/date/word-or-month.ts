@@ -10,6 +10,9 @@ const persianThings = ['تير', 'مهر', 'دي', 'بهمن'];
 /** Names that are a thing as well, which can be counted: 5 ocak (mines), 11 جوان (youths). */
 const things = new Set(['ocak', 'ekim', 'aralik', 'جوان', 'مي', ...persianThings]);
 
+/** Whether the name of a month is the name of a thing as well, which can be counted. */
+export const isThing = ({ text }: Term): boolean => things.has(text);
+
 const isLatin = (text: string): boolean => /^[a-z]/u.test(text);
 
 /** Whether a name is a month only where a year stands at it, or nothing else stands in the text. */
