@@ -22,6 +22,7 @@ import { type Migration, openSqlite, proveSqlite, shippedMigrations } from '../h
 import { answering, noDesk } from './desk-problem.ts';
 import { isBehind } from './indexed.ts';
 import { checkSchema, kindOf, migrate, refill, versionOf } from './migrate.ts';
+import { noPlaceFor } from './no-place.ts';
 import { queryBuilder } from './query.ts';
 import type { Tables } from './tables.ts';
 
@@ -107,6 +108,8 @@ function createFile(file: string): void {
     if (isEmpty(file)) chmodSync(file, 0o600);
     return;
   }
+  const obstacle = noPlaceFor(file);
+  if (obstacle) throw obstacle;
   // Without SQLite nothing would become of the file.
   proveSqlite();
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

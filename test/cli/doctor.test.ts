@@ -1,11 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { bindingName, programVersion, shippedMigrations } from '../../src/host.ts';
+import { bindingName, openSqlite, programVersion, shippedMigrations } from '../../src/host.ts';
 import { closeDesk, openDesk } from '../../src/store/desk.ts';
-import { commandLine, withStory } from '../support/command.ts';
+import { commandLine, storyFile, withStory } from '../support/command.ts';
 
 /** As JSON gives it; the tests name the parts they look at. */
 interface Found {
@@ -87,10 +94,73 @@ describe('what doctor finds wrong ends with 1 and says what to do', () => {
     writeFileSync(line.desk, 'not a desk at all', { mode: 0o600 });
     const { exit, out, err } = line.run('doctor');
     expect(exit).toBe(1);
-    expect(out).toContain('not readable');
+    expect(out).toContain('a file of another kind, not a desk');
     expect(err).toContain('is not a gainsay desk');
     expect(err).toContain('--desk FILE');
     expect(readFileSync(line.desk, 'utf8')).toBe('not a desk at all');
+  });
+
+  const words = ['doctor'] as const;
+
+  test.runIf(existsSync('/dev/zero'))('a device, which is told as one, and left its rights', () => {
+    const { exit, out, err } = commandLine().run('--desk', '/dev/zero', ...words);
+    expect(exit).toBe(1);
+    expect(out).toContain('a device, not a desk');
+    expect(err).toContain('/dev/zero is not a gainsay desk but a device');
+    expect(err).not.toContain('chmod');
+  });
+
+  test('a folder, and the database of another program', () => {
+    const line = commandLine();
+    const other = join(line.folder, 'other.db');
+    const db = openSqlite(other);
+    db.exec('CREATE TABLE a (b)');
+    db.close();
+    for (const [file, what] of [
+      [line.folder, 'a folder'],
+      [other, 'an SQLite database of another program'],
+    ] as const) {
+      const { err } = line.run('--desk', file, ...words);
+      expect(err).toContain(`is not a gainsay desk but ${what};`);
+      expect(err).not.toContain('chmod');
+    }
+  });
+
+  describe.skipIf(process.platform === 'win32')('a path at which no file can be made', () => {
+    const line = commandLine();
+    const at = (name: string): string => join(line.folder, name);
+    symlinkSync(at('nowhere'), at('dangling'));
+    symlinkSync(at('loop'), at('loop'));
+    writeFileSync(at('file'), 'text');
+
+    test.each([
+      ['dangling', /is a link to .*nowhere, which is not there/u],
+      ['loop', /is a link that leads back to itself/u],
+      ['n'.repeat(300), /is longer than this system takes/u],
+      ['file/desk.db', /file is a file, not a folder/u],
+    ])('%s', (name, told) => {
+      for (const command of [words, ['add', 'claim', '--text', 'x'], ['import', storyFile]]) {
+        const { exit, out, err } = line.run('--desk', at(name), ...command);
+        expect(exit).toBe(command === words ? 1 : 66);
+        expect(err.replace(/\s+/gu, ' ')).toMatch(told);
+        expect(err).toContain('Name another file with --desk or GAINSAY_DESK.');
+        expect(out).not.toContain('the first entry makes it');
+      }
+      expect(existsSync(at('nowhere'))).toBe(false);
+    });
+  });
+
+  test('a desk with damaged pages; one without is told to have been looked at', () => {
+    const line = withStory();
+    expect(line.ok(...words)).toContain('quick check finds nothing; gainsay verify');
+    expect(line.json<Found>(...words).desk).toMatchObject({ sound: true, otherThing: null });
+    const bytes = readFileSync(line.desk);
+    bytes.fill(0xa5, bytes.length / 2 - 8192, bytes.length / 2 + 8192);
+    writeFileSync(line.desk, bytes);
+    const { exit, out, err } = line.run(...words);
+    expect(exit).toBe(1);
+    expect(out).toContain('quick check finds damage');
+    expect(err).toContain('Run: gainsay verify.');
   });
 
   test('a desk that others can read', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { openTerminal, run, workFolder } from '../support/gainsay.ts';
-import type { Terminal, TerminalAnswers } from '../support/terminal.ts';
+import { bundle, openTerminal, run, workFolder } from '../support/gainsay.ts';
+import { Terminal, type TerminalAnswers } from '../support/terminal.ts';
 
 /** No variable of the terminal that the tests themselves run in. */
 const bare = {
@@ -252,6 +252,33 @@ describe.skipIf(process.platform === 'win32')('doctor at a terminal', () => {
     terminal.kill('SIGTERM');
     expect(await terminal.ended).toMatchObject({ exitCode: 143 });
     expect(terminal.raw).toContain(konsole(true));
+  });
+
+  /** The same from a shell that then reads a line, and says what it got. */
+  const doctorFrom = (answers: TerminalAnswers): Terminal => {
+    const desk = join(workFolder(), 'desk.db');
+    const script = `node "${bundle}" --desk "${desk}" doctor; read -r line; echo "got<$line>"`;
+    return new Terminal('/bin/sh', ['-c', script], { env: bare, answers, columns: 120, rows: 50 });
+  };
+
+  test('an answer that takes its time is waited for, and is not left to the shell', async () => {
+    const terminal = doctorFrom({ bdsm: 1, name: 'VTE(7600)', after: 1200 });
+    await terminal.sees('If a line looks otherwise');
+    terminal.send('typed\r');
+    await terminal.ended;
+    expect(terminal.text()).toContain('which calls itself VTE(7600)');
+    expect(terminal.text()).toContain('got<typed>');
+  });
+
+  test('an answer is no key', async () => {
+    const terminal = doctorFrom({ name: 'Konsole 22.12.3' });
+    await terminal.sees('Press a key');
+    terminal.send('\u001b[?65;1;9c');
+    terminal.send('k');
+    await terminal.gets(konsole(true));
+    terminal.send('typed\r');
+    await terminal.ended;
+    expect(terminal.text()).toContain('got<typed>');
   });
 
   test('one that answers nothing is waited for no longer than a moment', async () => {

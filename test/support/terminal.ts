@@ -14,6 +14,8 @@ export interface TerminalOptions {
 export interface TerminalAnswers {
   readonly bdsm?: 0 | 1 | 2 | 3 | 4;
   readonly name?: string;
+  /** Milliseconds that it takes. */
+  readonly after?: number;
 }
 
 const patience = 20_000;
@@ -59,7 +61,7 @@ export class Terminal {
   }
 
   /** Answers what was asked since it last answered, in the order in which it was asked. */
-  #answer({ bdsm, name }: TerminalAnswers): void {
+  #answer({ bdsm, name, after }: TerminalAnswers): void {
     const known = {
       '\u001b[8$p': bdsm === undefined ? '' : `\u001b[8;${bdsm}$y`,
       '\u001b[>0q': name === undefined ? '' : `\u001bP>|${name}\u001b\\`,
@@ -68,7 +70,9 @@ export class Terminal {
     // oxlint-disable-next-line no-control-regex
     for (const [question] of this.raw.slice(this.#heard).matchAll(/\u001b\[(?:8\$p|>0q|c)/gu)) {
       this.#heard = this.raw.indexOf(question, this.#heard) + question.length;
-      this.send(known[question as keyof typeof known]);
+      const answer = known[question as keyof typeof known];
+      if (after === undefined) this.send(answer);
+      else setTimeout(() => this.send(answer), after);
     }
   }
 

@@ -2,10 +2,12 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { shippedMigrations } from '../../host.ts';
-import { closeDesk, isThere, openDesk } from '../../store/desk.ts';
+import { closeDesk, type Desk, isThere, openDesk } from '../../store/desk.ts';
 import { versionOf } from '../../store/migrate.ts';
-import { failureOf } from '../failure.ts';
+import { noPlaceFor } from '../../store/no-place.ts';
+import { type Failure, failureOf } from '../failure.ts';
 import type { Fault } from './fault.ts';
+import { otherThing } from './other-thing.ts';
 
 export interface DeskState {
   readonly file: string;
@@ -19,6 +21,10 @@ export interface DeskState {
   readonly version: number | null;
   /** The version that this program writes. */
   readonly newest: number;
+  /** What is there and is no desk, in words; null where that is not so. */
+  readonly otherThing: string | null;
+  /** Whether SQLite's quick check finds nothing; null where it could not be made. */
+  readonly sound: boolean | null;
 }
 
 interface Examined {
@@ -32,24 +38,29 @@ const newest = (): number => shippedMigrations().at(-1)?.version ?? 0;
 export function deskState(file: string): Examined {
   if (!isThere(file)) return withoutFile(file);
   const rights = rightsOf(file);
-  const read = versionIn(file);
-  const state = { file, exists: true, ...rights, readable: read.version !== null };
+  const { faults, ...read } = readDesk(file);
+  const readable = read.version !== null;
+  const state = { file, exists: true, ...rights, readable, ...read, newest: newest() };
+  // The rights of what is no desk are nobody's business here.
+  if (read.otherThing !== null) return { state, faults };
   return {
-    state: { ...state, version: read.version, newest: newest() },
+    state,
     faults: [
       ...(isOpen(rights.mode) ? [tooOpen(file)] : []),
       ...(rights.writable ? [] : [readOnly(file)]),
-      ...read.faults,
+      ...faults,
     ],
   };
 }
 
 function withoutFile(file: string): Examined {
-  const writable = mayWrite(nearestFolder(file));
-  const none = { exists: false, mode: null, readable: false, version: null };
+  const obstacle = existsSync(file) ? null : noPlaceFor(file);
+  const writable = obstacle === null && mayWrite(nearestFolder(file));
+  const none = { ...unread, exists: false, mode: null, readable: false };
+  const fault = obstacle ? faultOf(obstacle) : unmakeable(file);
   return {
     state: { file, ...none, writable, newest: newest() },
-    faults: writable ? [] : [unmakeable(file)],
+    faults: writable ? [] : [fault],
   };
 }
 
@@ -59,17 +70,49 @@ const rightsOf = (file: string): Pick<DeskState, 'mode' | 'writable'> => ({
   writable: mayWrite(file) && mayWrite(dirname(file)),
 });
 
-function versionIn(file: string): Pick<DeskState, 'version'> & Pick<Examined, 'faults'> {
+type Read = Pick<DeskState, 'version' | 'otherThing' | 'sound'> & Pick<Examined, 'faults'>;
+
+const unread = { version: null, otherThing: null, sound: null };
+
+function readDesk(file: string): Read {
   try {
     const desk = openDesk(file, 'read');
     const version = versionOf(desk.db);
+    const sound = isSound(desk);
     closeDesk(desk);
-    return { version, faults: [] };
+    return { ...unread, version, sound, faults: sound ? [] : [damaged(file)] };
   } catch (error) {
-    const { message, todo = '' } = failureOf(error);
-    return { version: null, faults: [{ what: message, todo }] };
+    const failure = failureOf(error);
+    if (failure.exit !== 'badContent') return { ...unread, faults: [faultOf(failure)] };
+    const thing = otherThing(file);
+    return { ...unread, otherThing: thing, faults: [notADesk(file, thing, failure)] };
   }
 }
+
+/** Of its pages, not of what stands in them: that takes long, and is for `gainsay verify`. */
+function isSound({ db }: Desk): boolean {
+  try {
+    return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CORRUPT') return false;
+    throw error;
+  }
+}
+
+const faultOf = ({ message, todo = '' }: Pick<Failure, 'message' | 'todo'>): Fault => ({
+  what: message,
+  todo,
+});
+
+const notADesk = (file: string, thing: string, { todo = '' }: Failure): Fault => ({
+  what: `${file} is not a gainsay desk but ${thing}; it was not touched.`,
+  todo,
+});
+
+const damaged = (file: string): Fault => ({
+  what: `${file} is damaged: SQLite’s quick check finds pages that do not fit together.`,
+  todo: 'Run: gainsay verify. It names what is lost. Keep a copy of the file before you go on.',
+});
 
 /** Whether anybody but its owner has a right to it. */
 const isOpen = (mode: string | null): boolean => mode !== null && !mode.endsWith('00');

@@ -14,6 +14,7 @@ export function foundLines(found: Examination, cells: number): readonly string[]
     ['SQLite', sqlite.version === null ? 'not there' : sqliteWords(sqlite.version, sqlite)],
     ['desk', desk.file],
     ['', deskWords(desk)],
+    ...(desk.sound === null ? [] : [['', soundWords[`${desk.sound}`]] as const]),
     ['terminal', terminalWords(terminal)],
     ['', `TERM ${terminal.term ?? 'not set'}, locale ${localeWords(terminal)}`],
     ['', bdsmWords(terminal)],
@@ -34,7 +35,14 @@ const withName = (name: string, value: string, cells: number): readonly string[]
 const sqliteWords = (version: string, { binding, fts5 }: Examination['sqlite']): string =>
   `${version} (${binding}), ${fts5 ? 'with' : 'without'} FTS5`;
 
-function deskWords({ exists, mode, readable, writable, version, newest }: DeskState): string {
+const soundWords = {
+  true: 'SQLite’s quick check finds nothing; gainsay verify looks at every entry',
+  false: 'SQLite’s quick check finds damage',
+};
+
+function deskWords(desk: DeskState): string {
+  const { exists, mode, readable, writable, version, newest } = desk;
+  if (desk.otherThing !== null) return `${desk.otherThing}, not a desk`;
   if (!exists) return writable ? 'not there; the first entry makes it' : 'not there';
   const tables = version === null ? 'no version found' : `version ${version} of ${newest}`;
   const rights = `${readable ? 'readable' : 'not readable'}, ${writable ? 'writable' : 'not writable'}`;

@@ -11,8 +11,11 @@ import { printCard, showCard } from '../doctor/show-card.ts';
 import { foundLines } from '../doctor/words.ts';
 import { cells, printJson, printRows, say } from '../output.ts';
 
-/** Milliseconds that a terminal has to answer. */
-const patience = 400;
+/**
+ * Milliseconds that a terminal has to answer. Each answers at least the last question, over a slow
+ * line late: what came when the shell has the terminal again would be typed into it.
+ */
+const patience = 2000;
 
 /** `doctor`: what was found here and, for people, a card to hold beside the terminal. */
 export async function doctor(call: Call): Promise<ExitName> {
