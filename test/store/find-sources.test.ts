@@ -107,6 +107,15 @@ describe('a name typed for a source', () => {
     ]);
   });
 
+  it('is suggested however many begin with what was typed', () => {
+    const desk = deskWithTalks();
+    const many = Array.from({ length: 9 }, (_, at) => outlet(`x${at}`, `Akhbar ${at}`));
+    add(desk, ada, [outlet('ahbar', 'El-Ahbar'), ...many]);
+    const found = findSources(desk, 'Akhbar', { limit: 4 });
+    expect(found.map(({ source }) => source.id)).toEqual(['x0', 'x1', 'x2', 'ahbar']);
+    expect(findSources(desk, 'Akhbar', { limit: 1 })).toMatchObject([{ source: { id: 'x0' } }]);
+  });
+
   it('is suggested with its article written on', () => {
     const desk = deskWithTalks();
     add(desk, ada, [outlet('ahbar', 'El-Ahbar', 'الأخبار')]);

@@ -71,7 +71,10 @@ const agencies = (): OpenedDesk =>
       { id: 'a', kind: 'outlet', name: 'El-Ahbar', names: [{ name: 'الأخبار' }] },
       { id: 'b', kind: 'outlet', name: 'Star' },
       { id: 'p', kind: 'person', name: 'علي الدبّاغ' },
-      { id: 'x', kind: 'outlet', name: 'Akhbar Today' },
+      // More than a list of sources shows, none of which has said anything.
+      ...Array.from({ length: 9 }, (_, at) => {
+        return { id: `x${at}`, kind: 'outlet', name: `Akhbar ${at}` };
+      }),
     ],
     documents: [
       { id: 'd1', carrier: 'a', title: 'One' },

@@ -29,7 +29,8 @@ export interface FindOptions {
 /**
  * Live sources of which a name, or a later word of one, begins with what was typed, in any script:
  * the very name first, then whole names; below them those that bear the typed name in other
- * letters, then those that do but for a word such as “agency”. Nothing typed gives the first by name.
+ * letters, then those that do but for a word such as “agency”, for three of which there is room
+ * however many begin so. Nothing typed gives the first by name.
  */
 export function findSources(
   desk: Desk,
@@ -49,7 +50,10 @@ export function findSources(
     begun.slice(0, limit * 4).map(({ source }) => [source, 'by-name']),
   );
   for (const [id, how] of likeNamed(desk, text)) if (!ids.has(id)) ids.set(id, how);
-  return foundSources(desk, ids, apart).slice(0, limit);
+  const all = foundSources(desk, ids, apart);
+  const named = all.filter(({ found }) => found === 'by-name');
+  const like = all.filter(({ found }) => found !== 'by-name').slice(0, mostLike);
+  return [...named.slice(0, Math.max(1, limit - like.length)), ...like].slice(0, limit);
 }
 
 interface Spelled {
@@ -108,6 +112,7 @@ export function sourcesLike(desk: Desk, text: string): readonly string[] {
     .map(({ source }) => source.name);
 }
 
+/** Of suggestions more say nothing. */
 const mostLike = 3;
 
 function foundSources(
