@@ -1,23 +1,27 @@
 import type { Contents } from '../domain/contents.ts';
 import { spanReader } from '../domain/dated.ts';
 import { joinSources } from '../domain/joined.ts';
-import { sourceLinkFault, statementLinkFault } from '../domain/link-rule.ts';
+import { statementLinkFault } from '../domain/link-rule.ts';
 import { type Address, addressKey, addressOf } from './address.ts';
 import type { Desk } from './desk.ts';
 import { keepersOf } from './kept.ts';
 import { atStart, labelOf } from './label.ts';
+import { movedClaims } from './moved-claims.ts';
 import { newSources } from './new-sources.ts';
 import { pointersOf } from './pointer.ts';
 import { stateAt } from './records.ts';
+import type { Watch } from './summary.ts';
+import { takenAsOne } from './taken-as-one.ts';
 import type { Step } from './touched.ts';
 
-/** Notes what a batch changes and says at its end what somebody should look at. */
-export interface Attention {
+/**
+ * Notes what a batch changes and says at its end what somebody should look at: among it, in what is
+ * derived anew, links whose ends no longer meet their rule.
+ */
+export interface Attention extends Watch {
   note(step: Step): void;
   /** The same of what an undo or a redo changes. */
   noteTakenBack(step: Step): void;
-  /** Links of these contents whose ends no longer meet their rule. */
-  look(contents: Contents): void;
   /** Sources that one file tells apart: no two of them are asked about. */
   apart(ids: Iterable<string>): void;
   sentences(): readonly string[];
@@ -29,17 +33,13 @@ export function attention(desk: Desk): Attention {
   const takenBack = new Set<string>();
   const sentences = new Set<string>();
   const sources = newSources(desk);
+  const asOne = takenAsOne(desk);
+  const others = movedClaims();
   const candidate = (address: Address): void => void candidates.set(addressKey(address), address);
   const note = (step: Step): void => {
-    const { address, before, after } = step;
-    sources.note(step);
-    if (after.state === 'withdrawn') candidate(address);
-    if (address.story !== null) candidate(storyOf(address.story));
-    if (after.state !== 'withdrawn' || address.entity === 'statement') {
-      for (const { entity, id } of pointersOf(address.entity, after)) {
-        candidate({ entity, story: entity === 'source' ? null : address.story, id });
-      }
-    }
+    const { address, before } = step;
+    for (const one of [sources, asOne, others]) one.note(step);
+    for (const one of perhapsWithdrawn(step)) candidate(one);
     if (before === null) return;
     if (address.entity === 'statement') changed.statements.add(address.id);
     if (address.entity === 'source') changed.sources.add(address.id);
@@ -56,15 +56,32 @@ export function attention(desk: Desk): Attention {
     look(contents) {
       for (const sentence of brokenLinks(desk, contents, changed)) sentences.add(sentence);
     },
-    apart: (ids) => sources.apart(ids),
+    moved: (claim) => others.moved(claim),
+    apart(ids) {
+      sources.apart(ids);
+      asOne.readsFile();
+    },
     sentences() {
       for (const address of candidates.values()) {
         const sentence = countsAsLive(desk, address, takenBack);
         if (sentence !== null) sentences.add(sentence);
       }
-      return [...sentences, ...sources.sentences()];
+      return [sentences, asOne.sentences(), others.sentences(), sources.sentences()].flatMap(
+        (some) => [...some],
+      );
     },
   };
+}
+
+/** Records that may be withdrawn and count as live after a step. */
+function* perhapsWithdrawn({ address, after }: Step): Iterable<Address> {
+  const { entity, story } = address;
+  if (after.state === 'withdrawn') yield address;
+  if (story !== null) yield storyOf(story);
+  if (after.state === 'withdrawn' && entity !== 'statement') return;
+  for (const named of pointersOf(entity, after)) {
+    yield { entity: named.entity, story: named.entity === 'source' ? null : story, id: named.id };
+  }
 }
 
 const storyOf = (slug: string): Address => ({ entity: 'story', story: slug, id: slug });
@@ -93,19 +110,6 @@ interface Changed {
 
 function* brokenLinks(desk: Desk, contents: Contents, changed: Changed): Iterable<string> {
   if (changed.statements.size + changed.sources.size === 0) return;
-  yield* brokenStatementLinks(desk, contents, changed);
-  const sources = new Map(contents.sources.map((source) => [source.id, source]));
-  for (const link of contents.sourceLinks) {
-    const [from, to] = [sources.get(link.from), sources.get(link.to)];
-    const isTouched = changed.sources.has(link.from) || changed.sources.has(link.to);
-    const fault = isTouched && from && to && sourceLinkFault(link, from, to);
-    if (fault && link.state === 'live') {
-      yield `${from.name} and ${to.name} are no longer taken as one: the link ${fault}.`;
-    }
-  }
-}
-
-function* brokenStatementLinks(desk: Desk, contents: Contents, changed: Changed): Iterable<string> {
   const joined = joinSources(contents.sources, contents.sourceLinks);
   const ground = { lead: joined.lead, spanOf: spanReader(contents.story.zone) };
   const statements = new Map(contents.statements.map((statement) => [statement.id, statement]));

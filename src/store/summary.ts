@@ -3,6 +3,7 @@ import { derive } from '../domain/derive.ts';
 import { parseRef } from '../domain/ref.ts';
 import { type Derived, isContested, type Standing } from '../domain/standing.ts';
 import type { Desk } from './desk.ts';
+import type { Moved } from './moved-claims.ts';
 import { row, statementFor } from './query.ts';
 import { derivationContents } from './read/claim-contents.ts';
 import { claimItem, type ClaimItem } from './read/claim-item.ts';
@@ -12,15 +13,23 @@ import { linkedClaims, namedByStatementsOf } from './touched.ts';
 /** Claims of which enough is held at once to derive them together. */
 const atOnce = 400;
 
+/** Who is told what is seen on the way. */
+export interface Watch {
+  /** The contents of every set. */
+  look(contents: Contents): void;
+  /** A claim whose standing or number of origins is not what it was. */
+  moved(claim: Moved): void;
+}
+
 /**
  * Derives these claims anew and writes their summaries, set by set; then the claims whose results
- * hang on one that changed. `look` sees the contents of every set.
+ * hang on one that changed.
  */
 export function summarise(
   desk: Desk,
   story: string,
   claims: Iterable<string>,
-  look: (contents: Contents) => void = () => undefined,
+  watch?: Watch,
 ): void {
   const done = new Set<string>();
   let next = [...new Set(claims)];
@@ -29,8 +38,8 @@ export function summarise(
     for (let start = 0; start < next.length; start += atOnce) {
       const set = next.slice(start, start + atOnce);
       const contents = derivationContents(desk, story, set);
-      changed.push(...summariseSet(desk, contents, set));
-      look(contents);
+      changed.push(...summariseSet(desk, contents, set, watch));
+      watch?.look(contents);
     }
     for (const id of next) done.add(id);
     const hanging = [
@@ -42,7 +51,12 @@ export function summarise(
 }
 
 /** Writes the summaries of a set; gives back those that other claims may read differently now. */
-function summariseSet(desk: Desk, contents: Contents, set: readonly string[]): readonly string[] {
+function summariseSet(
+  desk: Desk,
+  contents: Contents,
+  set: readonly string[],
+  watch: Watch | undefined,
+): readonly string[] {
   const derived = derive(contents, set);
   const claims = new Map(contents.claims.map((claim) => [claim.id, claim]));
   const slug = contents.story.slug;
@@ -53,18 +67,35 @@ function summariseSet(desk: Desk, contents: Contents, set: readonly string[]): r
     const summary = claim && found && isKept(claim) ? summaryOf(slug, claim, found) : undefined;
     if (summary) putSummary(desk, summary);
     else if (old) removeSummary(desk, slug, id);
-    return asRead(old) !== asRead(summary);
+    return isReadAnew([old, summary], watch);
   });
 }
 
-/** What other claims read of a claim (DESIGN §5, rule 11), and whether it is there at all. */
-function asRead(summary: SummaryRow | undefined): string {
-  if (!summary) return '';
+/** Whether other claims may read a claim differently now; of its origins `watch` is told. */
+function isReadAnew(
+  [old, summary]: readonly [SummaryRow | undefined, SummaryRow | undefined],
+  watch: Watch | undefined,
+): boolean {
+  if (old?.item === summary?.item) return false;
+  const [was, is] = [itemOf(old), itemOf(summary)];
+  if (was && is && originsOf(was) !== originsOf(is)) {
+    watch?.moved({ story: is.story, ref: is.ref, was: was.standing, is: is.standing });
+  }
+  return asRead(was) !== asRead(is);
+}
+
+const itemOf = (summary: SummaryRow | undefined): ClaimItem | null =>
   // Only summaryOf writes items.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const { standing, confirm } = JSON.parse(summary.item) as ClaimItem;
-  return `${standing} ${confirm.high + confirm.unknown > 0}`;
-}
+  summary ? (JSON.parse(summary.item) as ClaimItem) : null;
+
+/** What other claims read of a claim (DESIGN §5, rule 11), and whether it is there at all. */
+const asRead = (item: ClaimItem | null): string =>
+  item ? `${item.standing} ${item.confirm.high + item.confirm.unknown > 0}` : '';
+
+/** What is said of a claim wherever it is listed. */
+const originsOf = ({ standing, confirm, deny }: ClaimItem): string =>
+  [standing, ...[confirm, deny].flatMap(({ low, high, unknown }) => [low, high + unknown])].join();
 
 function summaryOf(story: string, claim: ClaimOnFile, { standing }: Derived): SummaryRow {
   return {

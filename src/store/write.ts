@@ -97,7 +97,7 @@ function openBatch(desk: Desk, pen: Pen): { batch: Batch; complete: () => Saved 
   const complete = (): Saved => {
     index.complete();
     for (const [story, claims] of inputs.claims()) {
-      summarise(desk, story, claims, (contents) => alert.look(contents));
+      summarise(desk, story, claims, alert);
     }
     return { batch: pen.id, records, listed: [...sentences, ...alert.sentences()] };
   };
