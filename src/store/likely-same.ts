@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { joinSources } from '../domain/joined.ts';
 import { isNamed, type Source } from '../domain/source.ts';
 import { likeness, type Likeness } from '../text/names/likeness.ts';
+import { inLatinLetters, looksLatin } from '../text/names/look-alike.ts';
 import type { Desk } from './desk.ts';
 import { rows } from './query.ts';
 import { sourcesReached } from './read/sources-reached.ts';
@@ -60,8 +61,17 @@ function spelledAlike(desk: Desk, asked: Asked): Map<string, Likely['how']> {
   return found;
 }
 
-const alike = (a: string, b: string): Likely['how'] | null =>
-  foldName(a) === foldName(b) ? 'same-name' : likeness(asRead(a), asRead(b));
+function alike(a: string, b: string): Likely['how'] | null {
+  if (foldName(a) === foldName(b)) return 'same-name';
+  const isSeenSo = lookedAs(a).some((one) => lookedAs(b).includes(one));
+  return isSeenSo ? 'in-other-letters' : likeness(asRead(a), asRead(b));
+}
+
+/** A name folded as it is read and, where all its letters look Latin (ВВС), as it is seen. */
+const lookedAs = (name: string): readonly string[] => [
+  foldName(asRead(name)),
+  ...(looksLatin(name) ? [foldName(inLatinLetters(name))] : []),
+];
 
 /** A file may call a thousand sources by one name. */
 const mostLookedAt = 100;
@@ -86,7 +96,7 @@ const candidatesOf = (
   asked: Asked,
   ofKinds: readonly Source['kind'][],
 ): readonly Candidate[] => {
-  const folded = allNames(asked).flatMap((name) => [foldName(name), foldName(asRead(name))]);
+  const folded = allNames(asked).flatMap((name) => [foldName(name), ...lookedAs(name)]);
   const bones = skeletonsOf(asked).map(({ skeleton }) => skeleton);
   const among = sql`s.state = 'live' and s.id <> ${asked.id}
     and s.kind in (select value from json_each(${JSON.stringify(ofKinds)}))`;

@@ -34,6 +34,16 @@ describe('a source that is likely here already', () => {
     ]);
   });
 
+  it.each(['\u0421NN', '\u0412\u0412\u0421'])(
+    'is told from one that only looks like it, however short: %s',
+    (name) => {
+      const desk = emptyDesk();
+      addSource(desk, 'cnn', { name: 'CNN' });
+      addSource(desk, 'bbc', { name: 'BBC' });
+      expect(addSource(desk, 'other', { name }).join(' ')).toMatch(/may be (?:CNN|BBC), which/u);
+    },
+  );
+
   it('is told from one of the same name in other letters', () => {
     const desk = deskWithExample();
     expect(addSource(desk, 's2', { name: 'star' })[0]).toContain('on file: the same name. One');

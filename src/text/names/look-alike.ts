@@ -43,3 +43,7 @@ const twins = new Map(Array.from(foreign, (letter, index) => [letter, latin.char
 /** The name with the Latin letter for each Cyrillic or Greek one that looks like it. */
 export const inLatinLetters = (name: string): string =>
   Array.from(name.normalize('NFC'), (letter) => twins.get(letter) ?? letter).join('');
+
+/** Whether every letter of a name has a Latin one that looks like it: ВВС may be meant for BBC. */
+export const looksLatin = (name: string): boolean =>
+  Array.from(name.normalize('NFC').replace(/[^\p{L}]/gu, '')).every((letter) => twins.has(letter));
