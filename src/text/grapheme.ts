@@ -39,6 +39,10 @@ export function previousGrapheme(text: string, at: number): number {
   return at <= 0 ? 0 : last;
 }
 
+/** Offset at which the grapheme begins that an offset is in. */
+export const graphemeStart = (text: string, at: number): number =>
+  at <= 0 || at >= text.length ? at : previousGrapheme(text, nextGrapheme(text, at));
+
 /** Offset of the beginning of the word before `at`. */
 export function previousWord(text: string, at: number): number {
   const from = Math.max(0, at - window);

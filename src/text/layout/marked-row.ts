@@ -1,4 +1,4 @@
-import { graphemes, nextGrapheme, previousGrapheme } from '../grapheme.ts';
+import { graphemes, graphemeStart } from '../grapheme.ts';
 import { graphemeWidth, width } from '../width.ts';
 import type { Range } from './bidi.ts';
 import { type Cut, cutFor } from './cut.ts';
@@ -57,8 +57,8 @@ interface Part {
 /** What fits round a mark: from the beginning of the text where that shows the whole mark. */
 function around(text: string, mark: Range, cells: number): Part {
   const reach = 16 * cells + 256;
-  const start = boundary(text, Math.max(0, mark.from - reach));
-  const stop = boundary(text, Math.min(text.length, mark.to + reach));
+  const start = graphemeStart(text, Math.max(0, mark.from - reach));
+  const stop = graphemeStart(text, Math.min(text.length, mark.to + reach));
   const near = prepared(text.slice(start, stop) + (stop < text.length ? '…' : ''));
   const drawn = near.trace.text;
   const fromStart = cutFor(drawn, cells, cells);
@@ -83,9 +83,6 @@ const cutPrepared = (
   whole: Prepared,
   { from, end, before = '', ellipsis }: Cut & { readonly from: number; readonly before?: string },
 ): Prepared => slicedPrepared(whole, { from, to: end }, { before, behind: ellipsis });
-
-const boundary = (text: string, at: number): number =>
-  at <= 0 || at >= text.length ? at : previousGrapheme(text, nextGrapheme(text, at));
 
 /** Offset so many cells before another one, moved on to where a word begins. */
 function startBefore(text: string, at: number, cells: number): number {

@@ -1,5 +1,7 @@
+import { graphemeStart } from '../grapheme.ts';
 import { graphemesWithin, graphemeWidth, width } from '../width.ts';
-import type { Range } from './bidi.ts';
+import type { Direction, Range } from './bidi.ts';
+import { isRightToLeft } from './direction.ts';
 import { displayMode } from './display.ts';
 import { type Paragraph, paragraphOf, seenGlyphs } from './paragraph.ts';
 import { prepared } from './prepare.ts';
@@ -29,8 +31,9 @@ interface Field {
  * @param at offset in the text, between graphemes
  */
 export function typedText(words: Words, at: number, { cells, most }: Field): TypedText {
-  const seen = withoutOpenJoiner(words, at);
-  const paragraph = paragraphOf(prepared(seen.words));
+  const near = nearCursor(words, at, 8 * cells * (most + 1));
+  const seen = withoutOpenJoiner(near.words, near.at);
+  const paragraph = paragraphOf(prepared(seen.words), near.direction);
   const place = unitAt(paragraph.trace, seen.at);
   const flow = flowed(paragraph.trace.text, cells);
   const length = paragraph.trace.text.length;
@@ -46,6 +49,26 @@ export function typedText(words: Words, at: number, { cells, most }: Field): Typ
     .slice(first, first + most)
     .map((range) => paddedLine({ paragraph, range }, cells, 'start'));
   return { rows, x, y: y - first };
+}
+
+interface Near {
+  readonly words: Words;
+  readonly at: number;
+  readonly direction: Direction;
+}
+
+/**
+ * As much of a long text as may be in sight, so that a key costs no more in it than in a short one.
+ * It begins and ends at steps: rows are broken anew only where the cursor comes from one to the next.
+ * @param step units that fill all rows of the field for certain
+ */
+function nearCursor(words: Words, at: number, step: number): Near {
+  if (typeof words !== 'string' || words.length <= 4 * step)
+    return { words, at, direction: 'auto' };
+  const from = graphemeStart(words, Math.max(0, Math.floor(at / step - 1) * step));
+  const to = graphemeStart(words, Math.min(words.length, Math.ceil(at / step + 1) * step));
+  const direction = isRightToLeft(words) ? 'rtl' : 'ltr';
+  return { words: words.slice(from, to), at: at - from, direction };
 }
 
 const openJoiner = /(?<=[\p{L}\p{M}])[\u200c\u200d]$/u;

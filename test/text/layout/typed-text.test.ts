@@ -123,6 +123,47 @@ describe('the cursor in a text being typed', () => {
     );
   });
 
+  describe('in a text far longer than its field', () => {
+    const numbered = Array.from({ length: 20_000 }, (_, at) => `w${at} `).join('');
+
+    test('covers the letter behind it, wherever it is', () => {
+      for (let at = 0; at < numbered.length; at += 977) {
+        const { rows, x, y } = typedText(numbered, at, field);
+        expect(rows).toHaveLength(4);
+        expect(rows[y]?.charAt(x)).toBe(numbered[at]);
+        expect(numbered).toContain(rows.join('').trimEnd());
+      }
+    });
+
+    test('breaks no row anew while the cursor moves within it', () => {
+      const rowsAt = (at: number): string => typedText(numbered, at, field).rows.join('|');
+      const pictures = Array.from({ length: 100 }, (_, step) => rowsAt(50_050 + step));
+      expect(new Set(pictures).size).toBeLessThan(15);
+    });
+
+    test('runs as the whole does, where a part runs the other way', () => {
+      const turned = `وطن ${'abc def '.repeat(5000)}`;
+      const { rows } = typedText(turned, turned.length, field);
+      expect(rows.at(-1)).toMatch(/^ +[a-z]/u);
+      expect(typedText('abc def ', 8, field).rows).toEqual(['abc def   ']);
+    });
+
+    test('begins and ends between letters, however many signs they have', () => {
+      const families = '👨‍👩‍👧‍👦'.repeat(5000);
+      for (let at = 11 * 2000; at < 11 * 2100; at += 11) {
+        const { rows } = typedText(families, at, field);
+        expect(rows.join('')).toMatch(/^(?:👨|👩|👧|👦| )+$/u);
+        expect(rows.map(width)).toEqual([10, 10, 10, 10]);
+      }
+    });
+
+    test('costs what is shown, not what is held: five hundred keys in half a million letters', () => {
+      const held = 'abcd efgh '.repeat(50_000);
+      for (let key = 0; key < 500; key += 1) typedText(held, 250_000 + key, field);
+      expect(typedText(held, held.length, field).rows).toHaveLength(4);
+    }, 10_000);
+  });
+
   test('is where it was where the terminal keeps logical order', () => {
     setDisplay('off');
     expect(typedText('ab وطن', 6, field)).toEqual({ rows: ['ab وطن    '], x: 6, y: 0 });
