@@ -270,17 +270,6 @@ describe.skipIf(process.platform === 'win32')('doctor at a terminal', () => {
     expect(terminal.text()).toContain('got<typed>');
   });
 
-  test('an answer is no key', async () => {
-    const terminal = doctorFrom({ name: 'Konsole 22.12.3' });
-    await terminal.sees('Press a key');
-    terminal.send('\u001b[?65;1;9c');
-    terminal.send('k');
-    await terminal.gets(konsole(true));
-    terminal.send('typed\r');
-    await terminal.ended;
-    expect(terminal.text()).toContain('got<typed>');
-  });
-
   test('one that answers nothing is waited for no longer than a moment', async () => {
     const terminal = doctorIn({ answers: null });
     expect(await terminal.ended).toMatchObject({ exitCode: 0 });

@@ -1,5 +1,5 @@
-import { Decoder } from '../../tui/decoder.ts';
 import { lifecycle } from '../../tui/lifecycle.ts';
+import { keyPressed } from './key-pressed.ts';
 
 /** The terminal while it is in raw mode, without a screen of its own. */
 export interface HeldTerminal {
@@ -10,17 +10,6 @@ export interface HeldTerminal {
 }
 
 const nothing = (): void => undefined;
-
-/** Resolves with the next key; what the terminal says on its own is none. */
-const pressed = (): Promise<void> =>
-  new Promise((resolve) => {
-    const decoder = new Decoder(() => {
-      process.stdin.off('data', onData);
-      resolve();
-    });
-    const onData = (bytes: Buffer): void => decoder.push(bytes);
-    process.stdin.on('data', onData);
-  });
 
 /** Uses the terminal, and gives it back as it was, whatever way that ends. */
 export async function holdingTerminal<T>(use: (terminal: HeldTerminal) => Promise<T>): Promise<T> {
@@ -34,7 +23,7 @@ export async function holdingTerminal<T>(use: (terminal: HeldTerminal) => Promis
         undone = undo;
         process.stdout.write(sent);
       },
-      key: pressed,
+      key: () => keyPressed(process.stdin),
     });
   } finally {
     life.leave();
