@@ -43,6 +43,8 @@ export interface Search {
   readonly groups: readonly FoundGroup[];
   /** More was found than is shown. */
   readonly more: boolean;
+  /** A name in it has more spellings than were looked for. */
+  readonly isCut: boolean;
   /** Where nothing was: sources whose name the text may be. */
   readonly like: readonly string[];
   /** Which hit the cursor is on, counted through all groups. */

@@ -145,6 +145,7 @@ export type Message =
       readonly text: string;
       readonly groups: readonly FoundGroup[];
       readonly more: boolean;
+      readonly isCut: boolean;
       readonly like: readonly string[];
     }
   | { readonly type: 'saved'; readonly carried: Carried; readonly notice: string }

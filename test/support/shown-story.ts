@@ -125,6 +125,7 @@ function foundIn(contents: Contents, text: string): Message {
     text,
     groups: groups.filter((group) => group.hits.length > 0),
     more: false,
+    isCut: false,
     like: [],
   };
 }

@@ -67,6 +67,20 @@ describe('the search', () => {
     expect(picture(desk)).toContain('Nothing found in this story.');
   });
 
+  test('a name with more spellings than one search looks for is said to be one', () => {
+    const names = Array.from({ length: 90 }, (_, at) => ({
+      name: `${String.fromCodePoint(0x641 + (at % 7), 0x628 + Math.floor(at / 7))}رات`,
+    }));
+    const desk = openedDesk({
+      ...other,
+      sources: [{ id: 'rudaw', kind: 'outlet', name: 'Rudaw', names }],
+    });
+    type(desk.program, '/', 'rudaw');
+    expect(lineWith(desk, 'SEARCH')).toContain('found, not in every spelling');
+    type(desk.program, ' xylophone');
+    expect(picture(desk)).toContain('Not every spelling of that name was looked for');
+  });
+
   test('Enter goes to the hits, Enter again opens the board with the cursor on the hit', () => {
     const desk = shippedDesk();
     type(desk.program, '2', 'j', 'j', 'enter', '/', 'official silence', 'enter', 'enter');

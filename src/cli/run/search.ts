@@ -13,6 +13,8 @@ import { publicAtOf } from '../public-at.ts';
 import { using } from '../with-desk.ts';
 
 const mostForPeople = 50;
+const cutWords =
+  'A name in it has more spellings than one search looks for; other spellings may find more.';
 
 /** `search TEXT`: the records in which every word occurs, under the claims they are about. */
 export function searchDesk(call: Call): void {
@@ -25,6 +27,7 @@ export function searchDesk(call: Call): void {
     const result = search(desk, text, { limit, clock, ...(story === undefined ? {} : { story }) });
     if (has(call, 'json')) printJsonList('hits', result.hits.map(hitJson));
     else printHits(desk, text, result);
+    if (result.isCut) say(cutWords);
     if (result.hits.length === 0)
       say(nothingWords(result, text, { story, like: sourcesLike(desk, text) }));
   });

@@ -1,5 +1,5 @@
 import type { Records } from '../../domain/record.ts';
-import { type Mark, matches, type Pattern } from '../../text/search/match.ts';
+import { byFirstWord, type Mark, matches, type Pattern } from '../../text/search/match.ts';
 import { queryWords } from '../../text/search/search-query.ts';
 import { answering } from '../desk-problem.ts';
 import type { Desk } from '../desk.ts';
@@ -7,7 +7,7 @@ import { checkIndexed } from '../indexed.ts';
 import { statementFor } from '../query.ts';
 import { type Stored, storedAt } from '../records.ts';
 import { namedByRef } from '../search/named-by-ref.ts';
-import { phrasesOf, searchExpression } from '../search/search-expression.ts';
+import { searchExpression } from '../search/search-expression.ts';
 import { searchFields } from '../search/search-fields.ts';
 import { foundRecords } from '../search/search-found.ts';
 import { type Named, namedSources } from '../search/search-sources.ts';
@@ -54,6 +54,11 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** Whether there are older ones beside these. */
   readonly more: boolean;
+  /**
+   * Whether a name in it leads to more sources and spellings than one search looks for, so that
+   * there may be others; what has the words themselves is found in any case.
+   */
+  readonly isCut: boolean;
 }
 
 export interface SearchOptions {
@@ -86,7 +91,7 @@ function found(
   { story, limit = 50, clock = {} }: SearchOptions,
 ): SearchResult {
   const words = queryWords(text);
-  if (words.length === 0) return { words: [], hits: [], more: false };
+  if (words.length === 0) return { words: [], hits: [], more: false, isCut: false };
   const parts = namedSources(desk, words);
   const isCovered = coveredBy(desk, story, clock.publicAt);
   const hits: SearchHit[] = [];
@@ -103,6 +108,7 @@ function found(
     words: words.map((word) => word.text),
     hits: byClaim(kept),
     more: hits.length > limit,
+    isCut: parts.some((part) => part.isCut),
   };
 }
 
@@ -112,9 +118,9 @@ function* once(first: readonly Stored[], others: Iterable<Stored>): Iterable<Sto
   for (const one of others) if (!first.some(({ seq }) => seq === one.seq)) yield one;
 }
 
-const patternOf = ({ words, spellings }: Named): Pattern => ({
+const patternOf = ({ words, phrases }: Named): Pattern => ({
   words,
-  phrases: spellings.flatMap(phrasesOf),
+  phrases: byFirstWord(phrases),
 });
 
 interface Aim {

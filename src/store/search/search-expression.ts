@@ -1,4 +1,3 @@
-import { withProclitics } from '../../text/search/proclitics.ts';
 import { leastPrefix, type QueryWord } from '../../text/search/search-query.ts';
 import type { Desk } from '../desk.ts';
 import { statementFor } from '../query.ts';
@@ -17,21 +16,14 @@ export function searchExpression(desk: Desk, parts: readonly Named[], story?: st
   return [...parts.map((part) => partExpression(desk, part)), ...where].join(' AND ');
 }
 
-function partExpression(desk: Desk, { words, sources, spellings }: Named): string {
+function partExpression(desk: Desk, { words, sources, phrases }: Named): string {
   const typed = words.map((word) => wordExpression(desk, word)).join(' AND ');
   return anyOf([
     words.length > 1 ? `(${typed})` : typed,
     ...sources.map((id) => quoted(sourceWord(id))),
-    ...spellings.flatMap(phrasesOf).map((phrase) => quoted(phrase.join(' '))),
+    ...phrases.map((phrase) => quoted(phrase.join(' '))),
   ]);
 }
-
-/** A name as it may stand in a text: in Arabic with what is written in one with its first word. */
-export const phrasesOf = ([
-  first = '',
-  ...rest
-]: readonly string[]): readonly (readonly string[])[] =>
-  withProclitics(first, true).map((form) => [form, ...rest]);
 
 const wordExpression = (desk: Desk, { forms, isPrefix }: QueryWord): string =>
   anyOf(isPrefix ? completions(desk, forms) : forms.map(quoted));

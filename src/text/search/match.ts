@@ -10,8 +10,22 @@ export interface Mark {
 /** One thing that a search looks for: every one of these words, or one of these phrases. */
 export interface Pattern {
   readonly words: readonly QueryWord[];
-  /** Folded words that stand one behind the other. */
-  readonly phrases: readonly (readonly string[])[];
+  /** Folded words that stand one behind the other, by the first of them. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+type Phrase = readonly string[];
+
+/** Phrases as a pattern has them: a name may have thousands, and a text few words. */
+export function byFirstWord(phrases: readonly Phrase[]): Pattern['phrases'] {
+  const byWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase;
+    const known = byWord.get(first);
+    if (known) known.push(phrase);
+    else byWord.set(first, [phrase]);
+  }
+  return byWord;
 }
 
 export interface Matched {
@@ -35,9 +49,7 @@ interface Word {
 export function matches(text: string, patterns: readonly Pattern[]): Matched {
   const words = wordsWithPlaces(text);
   const typed = patterns.map((pattern) => typedMarks(words, pattern.words));
-  const phrases = patterns.map((pattern) =>
-    pattern.phrases.flatMap((phrase) => phraseMarks(words, phrase)),
-  );
+  const phrases = patterns.map((pattern) => phraseMarks(words, pattern.phrases));
   const isFound = (at: number): boolean =>
     [typed, phrases].some((marks) => (marks[at] ?? []).length > 0);
   return {
@@ -52,27 +64,33 @@ const isMatch = ({ forms, isPrefix }: QueryWord, folded: string): boolean =>
 
 /** Where the words stand one behind the other; where they nowhere do, each of them by itself. */
 function typedMarks(words: readonly Word[], typed: readonly QueryWord[]): readonly Mark[] {
-  const together = runs(words, typed, isMatch);
+  const together = runs(words, typed);
   if (together.length > 0) return together;
-  const apart = typed.map((word) => runs(words, [word], isMatch));
+  const apart = typed.map((word) => runs(words, [word]));
   return apart.every((marks) => marks.length > 0) ? apart.flat() : [];
 }
 
-const phraseMarks = (words: readonly Word[], phrase: readonly string[]): readonly Mark[] =>
-  runs(words, phrase, (word, folded) => word === folded);
+const phraseMarks = (words: readonly Word[], phrases: Pattern['phrases']): readonly Mark[] =>
+  words.flatMap(({ folded }, at) =>
+    (phrases.get(folded) ?? []).flatMap((phrase) =>
+      runAt(words, at, phrase, (word, here) => word === here),
+    ),
+  );
 
 /** The places at which consecutive words are what is asked for, one by one. */
-function runs<T>(
+const runs = (words: readonly Word[], asked: readonly QueryWord[]): readonly Mark[] =>
+  words.flatMap((_, at) => runAt(words, at, asked, isMatch));
+
+function runAt<T>(
   words: readonly Word[],
+  at: number,
   asked: readonly T[],
   isMet: (one: T, folded: string) => boolean,
 ): readonly Mark[] {
-  return words.flatMap((first, at) => {
-    const last = words[at + asked.length - 1];
-    const isHere =
-      last !== undefined && asked.every((one, next) => isMet(one, words[at + next]?.folded ?? ''));
-    return isHere ? [{ from: placeOf(first).from, to: placeOf(last).to }] : [];
-  });
+  const [first, last] = [words[at], words[at + asked.length - 1]];
+  const isHere =
+    last !== undefined && asked.every((one, next) => isMet(one, words[at + next]?.folded ?? ''));
+  return first && isHere ? [{ from: placeOf(first).from, to: placeOf(last).to }] : [];
 }
 
 function merged(marks: readonly Mark[]): readonly Mark[] {

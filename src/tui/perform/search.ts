@@ -18,7 +18,7 @@ export function searched(
   desk: Desk,
 ): Extract<Message, { type: 'found' }> {
   const scope = story === null ? {} : { story };
-  const { hits: found, more } = search(desk, text, { limit: mostHits, ...scope });
+  const { hits: found, more, isCut } = search(desk, text, { limit: mostHits, ...scope });
   const sourcesOf = hitSources(desk, found);
   const hits = oneHitEach(found, sourcesOf, text);
   const groups = new Map<string, SearchHit[]>();
@@ -28,7 +28,7 @@ export function searched(
   }
   const like = hits.length > 0 ? [] : sourcesLike(desk, text);
   const all = [...groups.values()].map((group) => groupOf(desk, group, sourcesOf));
-  return { type: 'found', text, groups: all, more, like };
+  return { type: 'found', text, groups: all, more, isCut, like };
 }
 
 const titles = {

@@ -35,7 +35,8 @@ function titleOf({ open }: Model, search: Search): string {
   const where = search.everywhere || !open ? 'ALL STORIES' : 'THIS STORY';
   const count = hitsOf(search).length;
   if (count === 0) return `SEARCH ${where}`;
-  return `SEARCH ${where}  ${search.more ? `the newest ${count}` : `${count} found`}`;
+  const found = search.more ? `the newest ${count}` : `${count} found`;
+  return `SEARCH ${where}  ${found}${search.isCut ? ', not in every spelling' : ''}`;
 }
 
 interface Body {
@@ -119,7 +120,7 @@ const whatIsSearched =
   'Words of statements, translations, labels, claims, sources in any spelling, documents, questions and notes; a ref. Every word must occur; the last may be cut short.';
 
 /** Why nothing is shown below the field, and what to try. */
-function hintRows({ field, everywhere, like }: Search, columns: number): readonly Row[] {
+function hintRows({ field, everywhere, isCut, like }: Search, columns: number): readonly Row[] {
   const hint = (text: Words): readonly Row[] =>
     rowsOf(text, columns - 2).map((line) => row(` ${line}`, 'faint'));
   if (field.text.trim() === '') return hint(whatIsSearched);
@@ -129,6 +130,9 @@ function hintRows({ field, everywhere, like }: Search, columns: number): readonl
         ? 'Nothing found. Every word must occur: fewer or shorter words find more.'
         : 'Nothing found in this story. Enter, then w, looks in all stories.',
     ),
+    ...(isCut
+      ? hint('Not every spelling of that name was looked for: type the one you mean.')
+      : []),
     ...(like.length > 0
       ? hint(sentence`On file, perhaps the same name: ${joined(like, ', ')}.`)
       : []),

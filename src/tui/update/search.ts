@@ -10,6 +10,7 @@ const fresh: Search = {
   everywhere: false,
   groups: [],
   more: false,
+  isCut: false,
   like: [],
   at: 0,
 };
@@ -59,7 +60,7 @@ export function widened(model: Model): Next {
 /** The hits of what is typed now; those of a text that was changed since come too late. */
 export function withFound(
   model: Model,
-  { text, groups, more, like }: Extract<Message, { type: 'found' }>,
+  { text, groups, more, isCut, like }: Extract<Message, { type: 'found' }>,
 ): Model {
   const { search } = model;
   if (!search || search.field.text !== text) return model;
@@ -69,7 +70,7 @@ export function withFound(
     ({ record }) =>
       record.kind === before?.kind && record.story === before.story && record.id === before.id,
   );
-  return { ...model, search: { ...search, groups, more, like, at: Math.max(0, at) } };
+  return { ...model, search: { ...search, groups, more, isCut, like, at: Math.max(0, at) } };
 }
 
 /** From the field to what was found; where nothing was, at least the keys of the search work. */

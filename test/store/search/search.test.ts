@@ -76,7 +76,12 @@ describe('a search', () => {
 
   it('of nothing finds nothing', () => {
     for (const text of ['', '   ', '***', '🙂', '\u0000']) {
-      expect(search(deskWithExample(), text)).toEqual({ words: [], hits: [], more: false });
+      expect(search(deskWithExample(), text)).toEqual({
+        words: [],
+        hits: [],
+        more: false,
+        isCut: false,
+      });
     }
   });
 

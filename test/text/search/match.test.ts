@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { fold } from '../../../src/text/fold.ts';
-import { matches, type Pattern } from '../../../src/text/search/match.ts';
+import { byFirstWord, matches, type Pattern } from '../../../src/text/search/match.ts';
 import { queryWords } from '../../../src/text/search/search-query.ts';
 
 const lookedFor = (query: string): readonly Pattern[] =>
-  queryWords(query).map((word) => ({ words: [word], phrases: [] }));
+  queryWords(query).map((word) => ({ words: [word], phrases: byFirstWord([]) }));
 
 /** The parts of a text that are marked. */
 const marked = (query: string, text: string): readonly string[] =>
@@ -35,7 +35,7 @@ describe('what was found is marked in the words as they were written', () => {
 
   it('a name of several words where they stand together, else each of them', () => {
     const words = queryWords('star news');
-    const pattern: Pattern = { words, phrases: [['نجم', 'نيوز']] };
+    const pattern: Pattern = { words, phrases: byFirstWord([['نجم', 'نيوز']]) };
     const marks = (text: string): readonly string[] =>
       matches(text, [pattern]).marks.map(({ from, to }) => text.slice(from, to));
     expect(marks('The star said: Star News is news')).toEqual(['Star News']);
@@ -120,7 +120,10 @@ describe('what was found is marked in the words as they were written', () => {
             .split(' ')
             .filter((one) => one !== ''),
         )) {
-          const pattern = { words: [{ text: word, forms: [word], isPrefix: false }], phrases: [] };
+          const pattern = {
+            words: [{ text: word, forms: [word], isPrefix: false }],
+            phrases: byFirstWord([]),
+          };
           const { marks } = matches(text, [pattern]);
           expect(marks).not.toEqual([]);
           for (const { from, to } of marks) {
