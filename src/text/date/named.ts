@@ -1,7 +1,7 @@
 import { type DaysRead, daysAt } from './days.ts';
 import { calendar, type Calendar, type Element, type ElementReader } from './element.ts';
 import { joinAt, monthsAt, type MonthsRead } from './months.ts';
-import { calledByDay, numbered } from './numbered.ts';
+import { calledByDay, dayLeftBehind, numbered } from './numbered.ts';
 import { shiftAt, whichOf } from './period.ts';
 import { skip } from './skip.ts';
 import { does, hasFigures, type Term, termAt } from './terms.ts';
@@ -143,7 +143,7 @@ function dayBehind(terms: readonly Term[], at: number, months: MonthsRead): Elem
   const isPlain = isOwned || months.first.month?.isEnglish === true;
   const needsWhole = !isPlain || (said.year === null && needsNumber(months.first));
   const called = calledByDay(terms, at, end, said.year);
-  const doubts = [...days.doubts, ...called];
+  const doubts = [...days.doubts, ...called, ...dayLeftBehind(terms, end)];
   return { from: at, end, weekday: null, meant, doubts, needsWhole };
 }
 

@@ -27,6 +27,13 @@ function dayLeftOut(terms: readonly Term[], at: number): readonly string[] {
   return isDay ? [`“${termAt(terms, place).printed}” before it is not read`] : [];
 }
 
+/** June 1, 2: a day behind it is not read; in “June 1, 24 people” no day stands there. */
+export function dayLeftBehind(terms: readonly Term[], end: number): readonly string[] {
+  const day = termAt(terms, end + 1);
+  const isDay = isMark(termAt(terms, end), ',،') && hasFigures(day, 1, 2);
+  return isDay && end + 2 >= terms.length ? [`“${day.printed}” behind it is not read`] : [];
+}
+
 // Before the date in Arabic and Persian, behind it in Turkish and English.
 const called = new Set(
   [

@@ -248,7 +248,7 @@ describe('English sentences as papers print them, on Monday 24 June 2024', () =>
     ['2023-2024', '2023/2024'],
     ['2023/2024', '2023/2024'],
     ['2023-24 season', null],
-    ['June 1, 2', '2024-06-01'],
+    ['June 1, 2', '2024-06-01', 'doubtful'],
     ['June 1, 2 and 3', '2024-06-01/2024-06-03'],
     ['11 June or July', '[2023-06-11,2023-07-11]', 'doubtful'],
     ['11 June/July', '[2023-06-11,2023-07-11]', 'doubtful'],
