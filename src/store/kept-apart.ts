@@ -2,7 +2,7 @@ import type { SourceLink } from '../domain/link.ts';
 import { partingOf } from '../domain/parting.ts';
 import { few } from './few.ts';
 import { inShell } from './in-shell.ts';
-import { listed } from './label.ts';
+import { inOrder } from './label.ts';
 import { sourceNamer } from './source-namer.ts';
 import { type Joining, type Moment, pairOf } from './sources-before.ts';
 
@@ -29,7 +29,7 @@ export function keptApart({ before, after }: Joining): KeptApart {
     for (const id of ids) named.add(id);
     const nameIn = sourceNamer(ids, after.sources);
     const since = before.lead(from) === before.lead(to) ? 'still' : 'now';
-    return `${nameIn(from)} and ${nameIn(to)} are ${since} taken as one through ${listed(through.map(nameIn))}, though a not-same-as stands between them: ${remedy(cut)}.`;
+    return `${nameIn(from)} and ${nameIn(to)} are ${since} taken as one through ${inOrder(through.map(nameIn))}, though a not-same-as stands between them: ${remedy(cut)}.`;
   };
   return { sentences: few(pairs, tell, moreWords), named };
 }

@@ -37,11 +37,14 @@ export function linkLabel(desk: Desk, { entity, story, id }: Address): string {
 /** A label at the beginning of a sentence. */
 export const atStart = (label: string): string => label.replace(/^the /u, 'The ');
 
-/** Some names in a sentence: "S01, S02 and 3 more". */
-export function listed(names: readonly string[], most = 5): string {
-  const sorted = [...new Set(names)].toSorted(compareRefs);
-  const shown = sorted.slice(0, most);
-  const more = sorted.length - shown.length;
+/** Some names in a sentence, in the order of refs: "S01, S02 and 3 more". */
+export const listed = (names: readonly string[]): string =>
+  inOrder([...new Set(names)].toSorted(compareRefs));
+
+/** The same of names that have an order of their own. */
+export function inOrder(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most);
+  const more = names.length - shown.length;
   if (more > 0) return `${shown.join(', ')} and ${more} more`;
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('');
 }

@@ -1,6 +1,6 @@
 import { compareRefs } from '../domain/ref.ts';
 import { few } from './few.ts';
-import { listed } from './label.ts';
+import { inOrder } from './label.ts';
 import type { Step } from './touched.ts';
 
 /** How a claim was read before a batch and after it. */
@@ -54,5 +54,5 @@ const countedOtherwise = (claims: readonly Moved[]): readonly string[] =>
   claims.length === 0
     ? []
     : [
-        `The standing is the same, but origins are counted otherwise: ${listed(claims.map(named))}.`,
+        `The standing is the same, but origins are counted otherwise: ${inOrder(claims.map(named))}.`,
       ];

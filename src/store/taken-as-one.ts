@@ -90,7 +90,7 @@ function parted(joining: Joining, isKnown: IsKnown): readonly string[] {
   const broken = before.joins.flatMap((link) => brokenBy(link, after));
   const explained = new Set(broken.flatMap(({ link }) => [link.from, link.to]));
   const groups = groupsAt(joining, before).filter(
-    (ids) => !isOneAt(ids, after) && !isKnown(ids) && !ids.some((id) => explained.has(id)),
+    (ids) => !isKnown(ids) && !ids.some((id) => explained.has(id)),
   );
   return [
     ...few(

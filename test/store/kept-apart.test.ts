@@ -59,6 +59,21 @@ describe('a “no” between two sources that others join', () => {
     expect(said(deskWithThree(), first, second, no)[2]).toEqual([againstNo('still', 'b', 'c')]);
   });
 
+  it('is told with the way that leads from one to the other', () => {
+    const desk = emptyDesk();
+    add(desk, ada, [
+      source('a', 'Alpha'),
+      source('b', 'Beta'),
+      source('m', 'Zeta'),
+      source('z', 'My'),
+    ]);
+    const told = said(desk, no, link('a', 'same-as', 'm'), link('m', 'same-as', 'z'));
+    expect(told.at(-1)).toEqual(['Alpha, My and Zeta are now taken as one.']);
+    expect(said(desk, link('z', 'same-as', 'b'))[0]).toEqual([
+      'Alpha and Beta are now taken as one through Zeta and My, though a not-same-as stands between them: gainsay withdraw b same-as z --reason "two sources" parts them.',
+    ]);
+  });
+
   it('is told once when all of them come in one batch', () => {
     const { listed } = add(deskWithThree(), ada, [no, first, second]);
     expect(listed).toEqual([againstNo('now', 'b', 'c')]);

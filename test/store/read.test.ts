@@ -188,7 +188,22 @@ describe('a name typed for a record', () => {
     expect(idOf('S02', 'possibly-same', 'S1')).toBe('S1 possibly-same S2');
     expect(idOf('Star', 'not-same-as', 'DAWN')).toBe('dawn star');
     expect(problemOf(() => idOf('star', 'same-as', 'dawn')).exit).toBe('notFound');
+    expect(problemOf(() => idOf('star', 'same-as', 'moon')).exit).toBe('notFound');
     expect(problemOf(() => idOf('S1', 'repeats', 'C1')).exit).toBe('notFound');
+  });
+
+  it('of sources are found by ids that look like refs, however many stories there are', () => {
+    const desk = deskWithTalks();
+    add(desk, ada, [
+      ...otherStory,
+      { entity: 'source', story: null, record: { id: 's1', kind: 'outlet', name: 'Sun' } },
+      { entity: 'source', story: null, record: { id: 'S2', kind: 'outlet', name: 'Moon' } },
+      { entity: 'sourceLink', story: null, record: { from: 's1', rel: 'same-as', to: 'S2' } },
+    ]);
+    const ends = { from: 's1', rel: 'same-as', to: 'S2' };
+    expect(resolveLink(desk, ends)).toMatchObject({ entity: 'sourceLink', id: 'S2 s1' });
+    expect(resolveLink(desk, { ...ends, from: 'Sun', to: 'Moon' }).id).toBe('S2 s1');
+    expect(problemOf(() => resolveLink(desk, { ...ends, rel: 'repeats' })).exit).toBe('usage');
   });
 });
 

@@ -78,6 +78,13 @@ describe('an import', () => {
     ]);
   });
 
+  it('lists nothing of what its own files take back', () => {
+    const [first] = file({ sourceLinks: [linkIn('a', 'b')] });
+    const [second] = file({ sourceLinks: [{ ...linkIn('a', 'b'), rel: 'not-same-as' }] });
+    const files = [first, second].flatMap((one) => one ?? []);
+    expect(importFiles(papers('ab'), ada, files).listed).toEqual([]);
+  });
+
   it('lists five groups, and of the others how many they are', () => {
     const letters = 'abcdefghijklmn';
     const links = [...letters.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) =>
