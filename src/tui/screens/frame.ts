@@ -28,7 +28,8 @@ export interface Frame {
   readonly cursor: { readonly x: number; readonly y: number } | null;
 }
 
-const most = { notice: 4, left: 0.34 };
+const most = { notice: 0.34, left: 0.34 };
+const least = { notice: 4 };
 
 /** What a model looks like. Pure: the same model is the same picture. */
 export function frameOf(model: Model): Frame {
@@ -178,10 +179,11 @@ function contestedWords({ open, board }: Model): string {
 
 /** The notice where there is one, the question where there is one, then the keys. */
 function footRows(model: Model): readonly Row[] {
-  const { columns } = model.size;
+  const { columns, rows: height } = model.size;
   const { ask, notice } = model;
   const words = ask ? [ask.text] : notice ? [notice.text] : [];
-  const rows = words.flatMap((text) => rowsOf(sentenceOf(text), columns - 2)).slice(0, most.notice);
+  const room = { most: Math.max(least.notice, Math.floor(height * most.notice)) };
+  const rows = words.flatMap((text) => rowsOf(sentenceOf(text), columns - 2, room));
   const style = ask ? 'banner' : notice?.tone === 'problem' ? 'warning' : 'strong';
   return [...rows.map((line) => row(` ${line}`, style)), keysRow(model)];
 }
