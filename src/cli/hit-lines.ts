@@ -6,6 +6,7 @@ import { hitSources, oneHitEach } from '../store/read/hit-sources.ts';
 import { hitWords } from '../store/read/hit-words.ts';
 import type { SearchHit } from '../store/read/search.ts';
 import { storedAt } from '../store/records.ts';
+import { keptApart } from '../text/layout/kept-apart.ts';
 import { markedRow } from '../text/layout/marked-row.ts';
 import { cellsOf, rowOf, shown } from '../text/layout/row.ts';
 import { width } from '../text/width.ts';
@@ -62,7 +63,7 @@ function hitLine(hit: SearchHit, sources: SourcesById, page: Place): string {
   const colon = about === '' || text === '' ? '' : ': ';
   const lead = `  ${ref}${aboutIn(about, cells - 4 - width(ref))}${colon}`;
   const runs = markedRow(text, Math.max(1, cells - width(lead)), marks);
-  return `${lead}${runs.map((run) => (run.isMarked ? emphasis(run.text) : run.text)).join('')}`.trimEnd();
+  return `${keptApart(lead)}${runs.map((run) => (run.isMarked ? emphasis(run.text) : run.text)).join('')}`.trimEnd();
 }
 
 const enoughForWords = 30;

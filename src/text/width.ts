@@ -4,8 +4,8 @@ import { graphemes } from './grapheme.ts';
 
 const oneCellEach =
   /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u060c\u061b\u061f\u0621-\u064a\u0660-\u066d\u0671-\u06d3\u06f0-\u06f9\u2010-\u2027\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]*$/u;
-/** LEFT-TO-RIGHT MARK, which no terminal draws. In text from outside there is none by now. */
-export const markLeft = '\u200e';
+/** LEFT-TO-RIGHT and RIGHT-TO-LEFT MARK, which no terminal draws. In text from outside there is none by now. */
+export const [markLeft, markRight] = ['\u200e', '\u200f'] as const;
 
 const known = new Map<string, number>();
 const mostKnown = 20_000;
@@ -23,7 +23,7 @@ export function graphemeWidth(grapheme: string): number {
 const flag = /^\p{Regional_Indicator}{2}$/u;
 
 function cellsOf(grapheme: string): number {
-  if (grapheme === markLeft) return 0;
+  if (grapheme === markLeft || grapheme === markRight) return 0;
   // Of any two letters, whether there is a country of that name or not.
   return flag.test(grapheme) ? 2 : Math.max(1, stringWidth(grapheme));
 }

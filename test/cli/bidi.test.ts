@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { levelsOf } from '../../src/text/layout/bidi.ts';
+import { visualOrder } from '../../src/text/layout/visual-order.ts';
 import { withStory } from '../support/command.ts';
 
 describe('--bidi', () => {
@@ -46,21 +48,47 @@ describe('--bidi', () => {
     line.ok('edit', 'aydinlik', '--name', 'آيدنلق');
     const ref = line.ok('add', 'claim', '--text', 'نفت الوطن', '--short', 'الوطن');
     line.ok('add', 'source', '--id', 'watan2', '--kind', 'outlet', '--name', 'بعل');
+    const denial = ['--stance', 'deny', '--quote', 'ينفي ذلك نفيا قاطعا', '--language', 'ar'];
+    line.ok('add', 'statement', '--claim', 'C02', '--source', 'watan2', ...denial);
 
     test.each([
       [['show', 'C01'], /آيدنلق *\u200e +15 Jun/u],
       [['claims'], /الوطن *\u200e +Nothing on file/u],
       [['sources'], /بعل *\u200e +outlet/u],
       [['show', 'watan2'], /name +بعل$/mu],
+      [['search', 'قاطعا'], /بعل[^\n]*: \u200eينفي ذلك/u],
       [['report'], /آيدنلق\u200e/u],
     ])('%j', (words, kept) => {
       expect(line.ok(...words, '--bidi', 'terminal')).toMatch(kept);
       expect(line.ok(...words)).not.toMatch(/\u200e/u);
     });
 
-    test('a mark that was typed is no part of that', () => {
+    /** A row as a terminal that reorders whole rows from left to right shows it (UAX #9). */
+    const reordered = (row: string): string =>
+      visualOrder(levelsOf(row, 'ltr').levels)
+        .map((at) => row.charAt(at))
+        .join('');
+
+    test('seen from left to right: ref, name, date; name, count', () => {
+      line.ok('add', 'claim', '--text', '11 حزيران', '--short', '11 حزيران 2024');
+      const rowIn = (words: readonly string[], what: RegExp): string =>
+        reordered(
+          line
+            .ok(...words, '--bidi', 'terminal')
+            .split('\n')
+            .find((row) => what.test(row)) ?? '',
+        );
+      const name = (text: string): string => Array.from(text).toReversed().join('');
+      expect(rowIn(['show', 'C01'], /S01/u)).toMatch(
+        new RegExp(`S01 ${name('آيدنلق')}.* 15 Jun°$`, 'u'),
+      );
+      expect(rowIn(['sources'], /بعل/u)).toMatch(new RegExp(`${name('بعل')}.*outlet`, 'u'));
+      expect(rowIn(['claims'], /حزيران/u)).toMatch(/^C\d+ +\D*2024.*Nothing on file$/u);
+    });
+
+    test('a mark that came with a name is no part of that', () => {
       line.ok('edit', ref, '--short', 'ال\u200eوطن');
-      expect(line.ok('claims', '--bidi', 'terminal')).toContain('الوطن');
+      expect(line.ok('claims', '--bidi', 'terminal')).toMatch(/الوطن *\u200e +Nothing/u);
     });
   });
 

@@ -1,8 +1,9 @@
 import { graphemes } from '../grapheme.ts';
-import { graphemeWidth, markLeft } from '../width.ts';
+import { graphemeWidth } from '../width.ts';
 import { type Direction, levelsOf, lineLevels, type Levels, mirrored, type Range } from './bidi.ts';
 import { isRightToLeft, mayRunRight } from './direction.ts';
 import { displayMode } from './display.ts';
+import { begun, markedForTerminal } from './for-terminal.ts';
 import { type Prepared, reordersHere } from './prepare.ts';
 import { originOf } from './traced.ts';
 import { turnedWords } from './turned-words.ts';
@@ -45,14 +46,11 @@ export function drawn(paragraph: Paragraph, line: Range): string {
     .join('');
 }
 
-/**
- * A terminal that reorders takes the number behind an Arabic name along to its other side: a mark
- * that takes no cell (LRM, UAX #9) keeps it apart.
- */
-function inLogicalOrder({ trace: { text }, values }: Paragraph, { from, to }: Range): string {
-  if (displayMode() !== 'terminal') return text.slice(from, to);
-  const ends = values.map((value) => value.to).filter((end) => end > from && end <= to);
-  return [from, ...ends].map((start, at) => text.slice(start, ends[at] ?? to)).join(markLeft);
+function inLogicalOrder(paragraph: Paragraph, line: Range): string {
+  const { trace, values, isSentence } = paragraph;
+  if (displayMode() !== 'terminal') return trace.text.slice(line.from, line.to);
+  const marked = markedForTerminal(trace.text, line, values);
+  return isSentence ? marked : begun(marked);
 }
 
 /** The glyphs of one line in the order in which the terminal is sent them. */
