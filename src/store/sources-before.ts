@@ -35,7 +35,7 @@ export function sourcesBefore(desk: Desk): SourcesBefore {
   const links = new Map<string, SourceLink | null>();
   return {
     note({ address, before, after }) {
-      if (address.entity === 'source' && !sources.has(address.id)) {
+      if (address.entity === 'source' && !sources.has(address.id) && mayJoinElse(before, after)) {
         sources.set(address.id, asSource(before));
       }
       if ('rel' in after && address.entity === 'sourceLink') {
@@ -51,6 +51,12 @@ export function sourcesBefore(desk: Desk): SourcesBefore {
       return { before: momentOf(asTheyWere(now, { sources, links })), after: momentOf(now) };
     },
   };
+}
+
+/** Whether a source is new, of another kind or in another state: nothing else of it joins or parts. */
+function mayJoinElse(before: Step['before'], after: Step['after']): boolean {
+  const [was, is] = [asSource(before), asSource(after)];
+  return was?.kind !== is?.kind || was?.state !== is?.state;
 }
 
 /** One text for the two ends of a link: of a pair there is one. */
