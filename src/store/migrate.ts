@@ -69,7 +69,10 @@ function apply(db: Database, { sql, version }: Migration): void {
 export function refill(db: Database, fill: () => void): void {
   const indexes = indexObjects(db);
   if (indexes.some(({ name }) => name === 'search_index')) emptySearchIndex(db);
-  for (const { kind, name } of indexes) if (kind === 'table') db.exec(`DELETE FROM ${name}`);
+  // The last first: a table is emptied at once where no row is left that may refer to it.
+  for (const { kind, name } of indexes.toReversed()) {
+    if (kind === 'table') db.exec(`DELETE FROM ${name}`);
+  }
   fill();
 }
 
