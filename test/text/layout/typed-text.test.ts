@@ -148,7 +148,7 @@ describe('the cursor in a text being typed', () => {
       expect(typedText('abc def ', 8, field).rows).toEqual(['abc def   ']);
     });
 
-    test('begins and ends between letters, however many signs they have', () => {
+    test('is whole rows of letters that have many signs, too', () => {
       const families = '👨‍👩‍👧‍👦'.repeat(5000);
       for (let at = 11 * 2000; at < 11 * 2100; at += 11) {
         const { rows } = typedText(families, at, field);
