@@ -133,8 +133,13 @@ function isWritable(folder: string): boolean {
 /** A desk in WAL mode cannot be read, not even by a reader, where -shm cannot be made beside it. */
 function privateCopy(file: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-'));
-  copyFileSync(file, join(folder, 'desk.db'));
-  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, join(folder, 'desk.db-wal'));
+  try {
+    copyFileSync(file, join(folder, 'desk.db'));
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, join(folder, 'desk.db-wal'));
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
   return folder;
 }
 

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -238,6 +246,24 @@ describe('when the file cannot be written', () => {
       '',
       { count: 1, copied: true, exit: 'permission' },
     ]);
+  });
+
+  it.skipIf(!canRead)('a private copy that cannot be made leaves nothing behind', () => {
+    const desk = deskWithTalks();
+    closeDesk(desk);
+    const folder = join(desk.file, '..');
+    const copies = join(temporaryFolder(), 'copies');
+    mkdirSync(copies);
+    for (const one of [copies, join(copies, '..')]) chmodSync(one, 0o777);
+    chmodSync(desk.file, 0o000);
+    chmodSync(folder, 0o555);
+    const { out, error } = asSomebody(`
+      import { openDesk } from './src/store/desk.ts';
+      process.env.TMPDIR = ${JSON.stringify(copies)};
+      try { openDesk(${JSON.stringify(desk.file)}, 'read'); } catch (e) { console.log(e.exit); }
+    `);
+    chmodSync(folder, 0o755);
+    expect([error, out.trim(), readdirSync(copies)]).toEqual(['', 'permission', []]);
   });
 });
 
