@@ -1,7 +1,8 @@
-import type { Element, ElementReader } from './element.ts';
+import { fold } from '../fold.ts';
+import type { Element, ElementReader, Meant } from './element.ts';
 import { joinAt } from './months.ts';
 import type { Unit } from './role.ts';
-import { does, hasFigures, type Term, termAt } from './terms.ts';
+import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
 /** Two days ago, iki gün önce, قبل يومين, دو روز پیش; a few days ago, قبل أيام. */
 export const agoAt: ElementReader = (terms, at) => {
@@ -25,24 +26,62 @@ const counted = (from: number, end: number, unit: Unit, count: number): Element 
 });
 
 function agoBehind(terms: readonly Term[], at: number): Element | null {
-  const counts = unitAlone(terms, at, at) ?? unitCounted(terms, at, at);
+  const counts = spansFrom(terms, at, at);
   if (!counts || !does(termAt(terms, counts.end), 'ago')) return null;
-  const doubts = [...half(terms, at), ...otherCount(terms, at), ...otherDay(terms, at, counts.end)];
+  const doubts = [
+    ...(counts.doubts ?? []),
+    ...half(terms, at),
+    ...otherCount(terms, at),
+    ...otherDay(terms, at, counts.end),
+  ];
   return { ...counts, end: counts.end + 1, doubts };
 }
 
 function agoBefore(terms: readonly Term[], at: number): Element | null {
   const isAbout = does(termAt(terms, at + 1), 'about');
   const place = isAbout ? at + 2 : at + 1;
-  const element = unitAlone(terms, at, place) ?? unitCounted(terms, at, place);
+  const element = spansFrom(terms, at, place);
   if (!element || !isAgo(terms, element.end)) return null;
   const isFrom = does(termAt(terms, element.end), 'of') && !isNow(termAt(terms, element.end + 1));
   const isOther = countOf(termAt(terms, element.end + 1)) !== null;
   const doubts = [
+    ...(element.doubts ?? []),
     ...(isOther && joinAt(termAt(terms, element.end)) ? [twoCounts] : []),
     ...(isFrom ? [`“${termAt(terms, element.end + 1).printed}” may be what it counts from`] : []),
   ];
   return { ...element, doubts, ...(isAbout ? { isAbout } : {}) };
+}
+
+/** A week and two days, سنة وشهرين: what is counted in one is added, of others one is left out. */
+function spansFrom(terms: readonly Term[], from: number, at: number): Element | null {
+  const first = spanAt(terms, from, at);
+  if (!first) return null;
+  const place = joinsOn(termAt(terms, first.end)) ? first.end + 1 : first.end;
+  const second = spanAt(terms, from, place);
+  if (!second) return first;
+  const sum = sumOf(first.meant, second.meant);
+  if (sum) return { ...second, meant: sum };
+  const words = terms.slice(place, second.end).map(({ printed }) => printed);
+  return { ...first, end: second.end, doubts: [`“${words.join(' ')}” beside it is not counted`] };
+}
+
+const joinsOn = (term: Term): boolean => does(term, 'and') || isMark(term, ',،');
+
+const spanAt = (terms: readonly Term[], from: number, at: number): Element | null =>
+  unitAlone(terms, from, at) ?? unitCounted(terms, from, at);
+
+const inDays: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7 };
+const inMonths: Readonly<Partial<Record<Unit, number>>> = { month: 1, year: 12 };
+
+function sumOf(first: Meant, second: Meant): Meant | null {
+  if (first.type !== 'counted' || second.type !== 'counted') return null;
+  for (const [lengths, unit] of [[inDays, 'day'] as const, [inMonths, 'month'] as const]) {
+    const [one, other] = [lengths[first.unit], lengths[second.unit]];
+    if (one === undefined || other === undefined || one < other) continue;
+    const isRound = unit !== 'day' || second.unit !== 'day';
+    return { type: 'counted', unit, by: first.by * one + second.by * other, isRound };
+  }
+  return null;
 }
 
 /** Days, قبل يومين, قبل أيام, a fortnight: a single one wants a count where it is not alone. */
@@ -90,10 +129,28 @@ const half = (terms: readonly Term[], at: number): readonly string[] =>
     ? [`“${termAt(terms, at - 1).printed}” before it is not counted`]
     : [];
 
+// What goes before the rest of a number: one hundred and five, صد و بیست, kırk beş.
+const largeNumbers = new Set(
+  [
+    'hundred|thousand|million|dozen|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands',
+    'yüz|bin|milyon|elli|altmış|yetmiş|seksen|doksan',
+    'صد|دویست|سیصد|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|هزار|ألف|مئتين|مائتين',
+  ].flatMap((words) => words.split('|').map(fold)),
+);
+
+/** The 000 of 2,000 and the 9 of 1e9: a number that goes on from what it stands tight at. */
+function isTail(terms: readonly Term[], at: number): boolean {
+  const [before, first] = [termAt(terms, at - 1), termAt(terms, at)];
+  const isOpening = before.kind === 'mark' && !isMark(before, '.,٫٬،-−–/:');
+  return at > 0 && first.kind === 'number' && before.end === first.start && !isOpening;
+}
+
 /** Two or three days ago, 2-3 gün önce: the number before is passed over. */
 function otherCount(terms: readonly Term[], at: number): readonly string[] {
   const place = joinAt(termAt(terms, at - 1)) ? at - 2 : at - 1;
-  return countOf(termAt(terms, place)) === null ? [] : [twoCounts];
+  const term = termAt(terms, place);
+  const isOther = countOf(term) !== null || largeNumbers.has(term.text);
+  return isOther || isTail(terms, at) ? [twoCounts] : [];
 }
 
 /** “Earlier” and Turkish “from … two days before” may count from a day in the text. */

@@ -3,6 +3,7 @@ import type { Dates, NoDates, Resolved, Taken } from './dates.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { Calendar, Element, Meant } from './element.ts';
 import { joinBetween, resolvePair } from './joined-elements.ts';
+import { leftOut } from './left-out.ts';
 import { exists, type Point, pointText } from './point.ts';
 import { qualify } from './qualify.ts';
 import { resolve } from './resolve.ts';
@@ -79,6 +80,7 @@ function candidate(
     ...found.dates.doubts,
     ...(meant.type === 'weekday' && found.dates.form === 'until' ? [mayBeAhead] : []),
     ...timed.doubts,
+    ...leftOut(terms, element, found),
     ...doubtsAbout({ ...found.dates, isGuessed }, on),
   ];
   return { ...base, why: null, taken: found.dates.taken, from: found.from, ...timed, doubts };

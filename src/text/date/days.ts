@@ -26,7 +26,7 @@ export function daysAt(terms: readonly Term[], at: number): DaysRead | null {
   for (let next = nextDay(terms, end); next && days.length < mostDays; next = nextDay(terms, end)) {
     days.push(next.day);
     join = isBetween && next.join === 'and' ? 'span' : next.join;
-    end += 2;
+    ({ end } = next);
   }
   return days.length > 2 ? manyDays(days, end) : { days, join, end, doubts };
 }
@@ -39,20 +39,29 @@ function wordDoubts({ text, printed, persianDay, count }: Term): readonly string
     : [];
 }
 
-/** In Persian words the first of two days has no month of its own: یکم و دوم خرداد. */
+/** The first of two days in words has no month of its own: یکم و دوم خرداد, العاشر والثاني عشر. */
 function dayBeforeAnother(terms: readonly Term[], at: number): number | null {
-  const { persianDay } = termAt(terms, at);
-  if (persianDay === undefined || joinAt(termAt(terms, at + 1)) === null) return null;
-  return dayNumber(terms, at + 2) === null ? null : persianDay;
+  const { persianDay, ordinal } = termAt(terms, at);
+  const isJoined = joinAt(termAt(terms, at + 1)) !== null;
+  const other = isJoined ? termAt(terms, at + 2) : null;
+  if (ordinal !== undefined && other?.ordinal !== undefined) {
+    return isMonth(terms, skip(terms, at + 3, ['of'])) ? ordinal : null;
+  }
+  return persianDay === undefined || !isJoined || dayNumber(terms, at + 2) === null
+    ? null
+    : persianDay;
 }
 
 function nextDay(
   terms: readonly Term[],
   at: number,
-): { readonly day: number; readonly join: Join } | null {
-  const join = isListGoingOn(terms, at) ? 'and' : joinAt(termAt(terms, at));
-  const day = join === null || join === 'either-name' ? null : dayNumber(terms, at + 1);
-  return join === null || day === null ? null : { day, join };
+): { readonly day: number; readonly join: Join; readonly end: number } | null {
+  // Turkish writes the point of an ordinal: 3.-5. Haziran.
+  const isPoint = isMark(termAt(terms, at), '.') && isMark(termAt(terms, at + 1), '-–—');
+  const place = isPoint ? at + 1 : at;
+  const join = isListGoingOn(terms, place) ? 'and' : joinAt(termAt(terms, place));
+  const day = join === null || join === 'either-name' ? null : dayNumber(terms, place + 1);
+  return join === null || day === null ? null : { day, join, end: place + 2 };
 }
 
 /** In “11, 12 and 13 June” a comma goes on with the days; in “page 3, 11 June” it does not. */

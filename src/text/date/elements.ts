@@ -87,7 +87,7 @@ const periodFirst: ElementReader = (terms, at) => {
 const yearAlone: ElementReader = (terms, at) => {
   const start = does(termAt(terms, at), 'year-word') ? at + 1 : at;
   const year = yearNumber(terms, start) ?? otherYear(terms, start);
-  if (year === null || termAt(terms, at - 1).text === 'دهه') return null;
+  if (year === null || isOtherNumber(terms, at, start)) return null;
   const isBehind =
     does(termAt(terms, start + 1), 'year-word') && calendarSaid(terms, start + 1) === null;
   const isSaid = start > at || isBehind || isAnnounced(terms, at);
@@ -95,6 +95,10 @@ const yearAlone: ElementReader = (terms, at) => {
   const meant = calendar({ year });
   return inItsCalendar(terms, { from: at, end, weekday: null, meant, needsWhole: !isSaid });
 };
+
+/** “At 1930” is a time, دهه ۱۳۶۰ a decade. */
+const isOtherNumber = (terms: readonly Term[], at: number, year: number): boolean =>
+  termAt(terms, at - 1).text === 'دهه' || (year === at && does(termAt(terms, at - 1), 'at'));
 
 /** A year that is of another calendar by its digits or by what stands behind it: ۱۴۰۳, 1445هـ. */
 function otherYear(terms: readonly Term[], at: number): number | null {
@@ -109,7 +113,12 @@ function otherYear(terms: readonly Term[], at: number): number | null {
 const isAnnounced = (terms: readonly Term[], at: number): boolean =>
   does(termAt(terms, at - 1), 'in', 'since', 'before', 'after', 'until', 'part') ||
   does(termAt(terms, at + 1), 'it-part') ||
-  /^[dt][ae]/u.test(termAt(terms, at).suffix);
+  /^[dt][ae]/u.test(termAt(terms, at).suffix) ||
+  isEndOfSpan(terms, at);
+
+/** 2011'den 2018'e. */
+const isEndOfSpan = (terms: readonly Term[], at: number): boolean =>
+  /^[dt][ae]n$/u.test(termAt(terms, at - 1).suffix) && /^y?[ae]$/u.test(termAt(terms, at).suffix);
 
 const readers: readonly ElementReader[] = [
   weekdayBefore,

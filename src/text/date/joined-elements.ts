@@ -8,6 +8,7 @@ import { does, type Term, termAt } from './terms.ts';
 
 /** How the terms between two elements join them, or null: other words stand there. */
 export function joinBetween(terms: readonly Term[], first: Element, second: Element): Join | null {
+  if (isFromTo(terms, first, second)) return 'span';
   const start = skip(terms, first.end, ['link']);
   const place = joinAt(termAt(terms, start)) ? start : first.end;
   const found = joinAt(termAt(terms, place));
@@ -20,6 +21,12 @@ export function joinBetween(terms: readonly Term[], first: Element, second: Elem
     ? join
     : null;
 }
+
+/** 2011'den 2018'e: in Turkish their endings join them. */
+const isFromTo = (terms: readonly Term[], first: Element, second: Element): boolean =>
+  first.end === second.from &&
+  /^[dt][ae]n$/u.test(termAt(terms, first.end - 1).suffix) &&
+  /^y?[ae]$/u.test(termAt(terms, second.end - 1).suffix);
 
 /** Two elements as one: 28 May – 3 June 2024, Monday or Tuesday; the first takes the other's year. */
 export function resolvePair(

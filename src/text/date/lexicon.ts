@@ -33,6 +33,9 @@ export const longestPhrase = 5;
 
 const noRoles: ReadonlySet<Role> = new Set();
 
+/** What folding would lose. */
+const asTheyStand = new Set(['&', 'مئة']);
+
 /** What a mark or an unknown word means. */
 export const nothing: Meaning = { roles: noRoles };
 
@@ -41,7 +44,7 @@ export const lexicon = once((): ReadonlyMap<string, Meaning> => {
   const all = new Map<string, Meaning>();
   const put = (phrases: string, { roles, ...meaning }: Partial<Meaning>): void => {
     for (const phrase of phrases.split('|').filter((text) => text !== '')) {
-      const word = phrase === '&' ? phrase : fold(phrase);
+      const word = asTheyStand.has(phrase) ? phrase : fold(phrase);
       const before = all.get(word) ?? nothing;
       const both = roles ? new Set([...before.roles, ...roles]) : before.roles;
       all.set(word, { ...meaning, ...before, isKnown: true, roles: both });

@@ -4,7 +4,7 @@ import { joinAt, monthsAt, type MonthsRead } from './months.ts';
 import { calledByDay, dayLeftBehind, numbered } from './numbered.ts';
 import { shiftAt, whichOf } from './period.ts';
 import { skip } from './skip.ts';
-import { does, hasFigures, type Term, termAt } from './terms.ts';
+import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 import { loneDoubts, mayBeVerb, mayBeWord, needsNumber } from './word-or-month.ts';
 import { bareYear, yearAt, type YearRead } from './year.ts';
 
@@ -12,18 +12,14 @@ import { bareYear, yearAt, type YearRead } from './year.ts';
 export const dayFirst: ElementReader = (terms, at) => {
   const days = daysAt(terms, at);
   if (!days) return null;
-  const place = skip(terms, days.end, ['of', 'month-word'], '.');
+  const isTight = isDashed(terms, days.end);
+  const place = isTight ? days.end + 1 : skip(terms, days.end, ['of', 'month-word'], '.');
   const { isForeignMonth } = termAt(terms, place);
   if (isForeignMonth) return foreign(at, place + 1);
   const months = monthsAt(terms, place);
   if (!months) return dayOfPeriod(terms, at, days);
   const isPersian = months.first.month?.isPersian === true;
-  const year = yearAt(terms, months.end, isPersian);
-  const {
-    said,
-    end: yearEnd,
-    doubts = [],
-  } = year.end === months.end ? (bareYear(terms, months.end, isPersian) ?? year) : year;
+  const { said, end: yearEnd, doubts = [] } = yearBehind(terms, months.end, isPersian, isTight);
   const { days: all, end } = withDayOfIt(terms, days, yearEnd);
   const meant = calendar({ ...said, ...daysOf(all), ...monthsOf(months) });
   const open = said.year === null ? (mayBeVerb(terms, end) ?? mayBeWord(months.first)) : {};
@@ -31,6 +27,26 @@ export const dayFirst: ElementReader = (terms, at) => {
   const unsure = [...days.doubts, ...doubts, ...numbered(terms, at), ...called];
   return { from: at, end, weekday: null, doubts: unsure, meant, ...open };
 };
+
+/** 11-Jun-2024: a mark without a blank stands between a day and a month. */
+const isDashed = (terms: readonly Term[], at: number): boolean =>
+  isMark(termAt(terms, at), '-–/') &&
+  termAt(terms, at - 1).end === termAt(terms, at).start &&
+  termAt(terms, at).end === termAt(terms, at + 1).start &&
+  termAt(terms, at + 1).month !== undefined;
+
+/** The year behind a month; behind a mark where one stands before the month as well. */
+function yearBehind(
+  terms: readonly Term[],
+  end: number,
+  isPersian = false,
+  isTight = false,
+): YearRead {
+  const place = isTight && isMark(termAt(terms, end), '-–/') ? end + 1 : end;
+  const year = yearAt(terms, place, isPersian);
+  const read = year.end === place ? (bareYear(terms, place, isPersian) ?? year) : year;
+  return read.end === place ? { ...read, end } : read;
+}
 
 /** من 18 حزيران حتى 20 منه: a second day “of it”. */
 function withDayOfIt(
@@ -138,12 +154,13 @@ function dayBehind(terms: readonly Term[], at: number, months: MonthsRead): Elem
   const days = daysAt(terms, place);
   const isOther = isOwned ? termAt(terms, place).suffix === '' : isInMonth(termAt(terms, at - 1));
   if (!days || isOther) return null;
-  const { said, end } = yearAt(terms, days.end, months.first.month?.isPersian);
-  const meant = calendar({ ...said, ...daysOf(days), ...monthsOf(months) });
+  const inMonths = monthsOf(months);
+  const { said, end, doubts: unsure = [] } = yearBehind(terms, days.end, inMonths.isPersian);
+  const meant = calendar({ ...said, ...daysOf(days), ...inMonths });
   const isPlain = isOwned || months.first.month?.isEnglish === true;
   const needsWhole = !isPlain || (said.year === null && needsNumber(months.first));
   const called = calledByDay(terms, at, end, said.year);
-  const doubts = [...days.doubts, ...called, ...dayLeftBehind(terms, end)];
+  const doubts = [...days.doubts, ...unsure, ...called, ...dayLeftBehind(terms, end)];
   return { from: at, end, weekday: null, meant, doubts, needsWhole };
 }
 

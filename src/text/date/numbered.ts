@@ -2,20 +2,24 @@ import { fold } from '../fold.ts';
 import { hasFigures, isMark, type Term, termAt } from './terms.ts';
 
 const numberedThings = new Set(
-  'chapter|article|page|resolution|law|decree|no|round|رقم|الماده|قانون|القرار|صفحه|الصفحه|المرسوم|ماده|شماره|فصل'.split(
+  'version|release|build|section|volume|issue|سورم|surum|surumu|الاصدار|نسخه|chapter|article|page|resolution|law|decree|no|round|رقم|الماده|قانون|القرار|صفحه|الصفحه|المرسوم|ماده|شماره|فصل'.split(
     '|',
   ),
 );
 
 /** Chapter 7 of March 2003, الثلث الأول من حزيران: what may be counted instead of the day. */
 export function numbered(terms: readonly Term[], at: number): readonly string[] {
+  return [...thingNumbered(terms, at), ...dayLeftOut(terms, at)];
+}
+
+/** Version 10.6.2024, الثلث الأول: the word before it may be numbered. */
+export function thingNumbered(terms: readonly Term[], at: number): readonly string[] {
   const [{ text, printed, isKnown, weekday }, { ordinal }] = [
     termAt(terms, at - 1),
     termAt(terms, at),
   ];
   const isNoun = ordinal !== undefined && text.startsWith('ال') && isKnown !== true && !weekday;
-  const doubts = isNoun || numberedThings.has(text) ? [`“${printed}” may be what is numbered`] : [];
-  return [...doubts, ...dayLeftOut(terms, at)];
+  return isNoun || numberedThings.has(text) ? [`“${printed}” may be what is numbered`] : [];
 }
 
 /** 1.-3. Haziran, neither 11 nor 12 June: the day before it is not read. */

@@ -1,5 +1,6 @@
 import { withOrderDoubt } from './day-or-month.ts';
 import { calendar, type Element, type ElementReader } from './element.ts';
+import { thingNumbered } from './numbered.ts';
 import { inItsCalendar } from './persian-year.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
@@ -11,7 +12,9 @@ export const numericAt: ElementReader = (terms, at) =>
 
 function inFigures(terms: readonly Term[], at: number): Element | null {
   const element = daysTo(terms, at) ?? dateAt(terms, at);
-  return element && inItsCalendar(terms, element);
+  if (!element) return null;
+  const doubts = [...(element.doubts ?? []), ...thingNumbered(terms, at)];
+  return inItsCalendar(terms, { ...element, doubts });
 }
 
 function dateAt(terms: readonly Term[], at: number): Element | null {
@@ -24,11 +27,12 @@ function dateAt(terms: readonly Term[], at: number): Element | null {
   return whole && withOrderDoubt(terms, whole);
 }
 
-/** 11-13.6.2024: the first day before the date of the last. */
+/** 11-13.6.2024, 11.–13.6.2024: the first day before the date of the last. */
 function daysTo(terms: readonly Term[], at: number): Element | null {
   const first = termAt(terms, at);
-  const isSpan = hasFigures(first, 1, 2) && isMark(termAt(terms, at + 1), '-–');
-  const last = isSpan && isMark(termAt(terms, at + 3), '.') ? dateAt(terms, at + 2) : null;
+  const join = isMark(termAt(terms, at + 1), '.') ? at + 2 : at + 1;
+  const isSpan = hasFigures(first, 1, 2) && isMark(termAt(terms, join), '-–');
+  const last = isSpan && isMark(termAt(terms, join + 2), '.') ? dateAt(terms, join + 1) : null;
   if (last?.meant.type !== 'calendar' || last.meant.days.length === 0) return null;
   const days = [first.number ?? 0, ...last.meant.days];
   return { ...last, from: at, meant: { ...last.meant, days, dayJoin: 'span' } };
@@ -96,7 +100,8 @@ function dayAndMonth(
   base: Base,
   [a, b]: readonly [Term, Term],
 ): Element | null {
-  if (!hasFigures(a, 1, 2) || !hasFigures(b, 1, 2)) return null;
+  const isDate = hasFigures(a, 1, 2) && hasFigures(b, 1, 2);
+  if (!isDate || does(termAt(terms, base.from - 1), 'at')) return null;
   const end = isMark(termAt(terms, base.end), '.') ? base.end + 1 : base.end;
   const before = termAt(terms, skipBack(terms, base.from, [], '(,'));
   const after = termAt(terms, skip(terms, end, [], ')'));
@@ -104,7 +109,19 @@ function dayAndMonth(
   const isDay = isAnnounced || before.weekday !== undefined || does(before, 'since');
   const year = yearNumber(terms, end);
   const meant = date(a, b, year);
-  return { ...base, end: year === null ? end : end + 1, meant, needsWhole: !isDay };
+  const whole = { ...base, meant, needsWhole: !isDay };
+  return year === null
+    ? { ...whole, end, doubts: decimalDoubts(terms, base.from) }
+    : { ...whole, end: end + 1 };
+}
+
+/** 3.5 by itself; in 3.5. and 03.05 the figures are a date. */
+function decimalDoubts(terms: readonly Term[], at: number): readonly string[] {
+  const [a, mark, b] = [termAt(terms, at), termAt(terms, at + 1), termAt(terms, at + 2)];
+  const isDecimal = isMark(mark, '.') && hasFigures(a, 1) && hasFigures(b, 1);
+  return isDecimal && !isMark(termAt(terms, at + 3), '.')
+    ? [`“${a.printed}.${b.printed}” may be a number`]
+    : [];
 }
 
 const announces = new Set([

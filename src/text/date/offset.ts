@@ -13,6 +13,8 @@ const before = new Set(['ذلك', 'في']);
 const behind = new Set('التالي|نفسه|ذاته|السابق|المذكور|الذي'.split('|'));
 
 function isOtherDay(terms: readonly Term[], at: number): boolean {
+  // “Bir önceki gün” is the day before another.
+  if (termAt(terms, at - 1).text === 'bir') return true;
   if (termAt(terms, at).text !== 'اليوم') return false;
   const { text, ordinal, kind } = termAt(terms, at + 1);
   const isNamed = ordinal !== undefined || kind === 'number' || behind.has(text);

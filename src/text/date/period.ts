@@ -10,10 +10,23 @@ export const periodAt: ElementReader = (terms, at) => {
     const shift = does(first, 'last-year') ? -1 : 0;
     return element(at, at + 1, { type: 'period', unit: 'year', shift }, true);
   }
+  if (isBeforeLast(terms, at + 1) && first.unit?.many === 1 && first.unit.unit !== 'day') {
+    const end = placeOfBefore(terms, at + 1) + 2;
+    return element(at, end, { type: 'period', unit: first.unit.unit, shift: -2 }, false);
+  }
   const meant = periodOf(whichBehind(second), first) ?? periodOf(whichOf(first), second);
   const isPersian = [first, second].some(({ text }) => persianUnits.has(text));
   return meant && element(at, at + 2, meant, isPersian);
 };
+
+/** Before last, قبل الماضي, ما قبل الماضي. */
+export function isBeforeLast(terms: readonly Term[], at: number): boolean {
+  const place = placeOfBefore(terms, at);
+  return does(termAt(terms, place), 'before') && does(termAt(terms, place + 1), 'last');
+}
+
+const placeOfBefore = (terms: readonly Term[], at: number): number =>
+  termAt(terms, at).text === 'ما' ? at + 1 : at;
 
 const persianUnits = new Set(['ماه', 'سال']);
 

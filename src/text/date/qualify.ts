@@ -1,5 +1,5 @@
 import type { Dates } from './dates.ts';
-import { shifted } from './point.ts';
+import { changes, changesBehind, marked } from './qualifiers.ts';
 import type { Role } from './role.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, isMark, type Term, termAt } from './terms.ts';
@@ -11,69 +11,18 @@ export interface Qualified {
   readonly end: number;
 }
 
-type Change = (dates: Dates, word: string) => Dates;
-
 /** About, perhaps, before, since, early: what the words at a date make of it. */
 export function qualify(terms: readonly Term[], found: Qualified, isWeekday: boolean): Qualified {
   // “About Monday” is what somebody speaks about.
   if (isWeekday && does(termAt(terms, found.from - 1), 'about')) return found;
   let now = found;
   for (let turn = 0; turn < 3; turn++) {
-    const next = withWordBefore(terms, now) ?? withWordBehind(terms, now);
+    const next = withWordBefore(terms, now) ?? withWordBehind(terms, now) ?? asked(terms, now);
     if (!next) break;
     now = next;
   }
   return now;
 }
-
-const marked =
-  (mark: Dates['mark']): Change =>
-  (dates) => ({ ...dates, mark: dates.mark === '' || dates.mark === mark ? mark : '%' });
-
-const open =
-  (form: 'until' | 'since', by: 0 | 1 | -1): Change =>
-  (dates) => {
-    if (dates.form !== 'one' && dates.isUnit !== true)
-      return { ...dates, doubts: [...dates.doubts, 'before or after these is not kept'] };
-    // After a month of several days is after its last, until it is until its last.
-    const end = by === 1 || (form === 'until' && by === 0) ? dates.last : dates.first;
-    const point = by === 0 ? end : shifted(end, by);
-    return { ...dates, form, first: point, last: point };
-  };
-
-const part: Change = (dates, word) =>
-  dates.first.day === null || dates.isUnit === true
-    ? {
-        ...dates,
-        doubts: [...dates.doubts, `“${word}” is not kept: all of the time named is meant`],
-      }
-    : dates;
-
-const beside: Change = (dates, word) => ({
-  ...dates,
-  doubts: [...dates.doubts, `“${word}” beside it is not counted`],
-});
-
-const before: readonly (readonly [Role, Change])[] = [
-  ['about', marked('~')],
-  ['perhaps', marked('?')],
-  ['before', open('until', -1)],
-  ['after', open('since', 1)],
-  ['since', open('since', 0)],
-  ['until', open('until', 0)],
-  ['part', part],
-  ['beside', beside],
-];
-
-const behind: readonly (readonly [Role, Change])[] = [
-  ['it-about', marked('~')],
-  ['it-before', open('until', -1)],
-  ['it-after', open('since', 1)],
-  ['it-since', open('since', 0)],
-  ['it-until', open('until', 0)],
-  ['it-part', part],
-  ['it-beside', beside],
-];
 
 function withWordBefore(terms: readonly Term[], { dates, from, end }: Qualified): Qualified | null {
   if (isMark(termAt(terms, from - 1), '~≈')) {
@@ -105,6 +54,21 @@ function countedFrom(terms: readonly Term[], { dates, from, end }: Qualified): Q
   return { dates: { ...dates, doubts }, from: start, end };
 }
 
+/** “11 June (?)” is doubted by who wrote it, and so is “11 June?” where nothing else stands there. */
+function asked(terms: readonly Term[], { dates, from, end }: Qualified): Qualified | null {
+  const isClosed = isMark(termAt(terms, end), '(') && isMark(termAt(terms, end + 2), ')');
+  if (!isMark(termAt(terms, isClosed ? end + 1 : end), '?؟')) return null;
+  const isAlone = end + 1 >= terms.length && skipBack(terms, from, ['link', 'in']) < 0;
+  if (isClosed || isAlone) {
+    return { dates: marked('?')(dates, '?'), from, end: isClosed ? end + 3 : end + 1 };
+  }
+  return {
+    dates: { ...dates, doubts: [...dates.doubts, 'a question is asked'] },
+    from,
+    end: end + 1,
+  };
+}
+
 /** The place of the word that may say more of a date: early in the month of, mid-June. */
 function wordBefore(terms: readonly Term[], from: number): number {
   if (changes(termAt(terms, from - 1))) return from - 1;
@@ -112,20 +76,17 @@ function wordBefore(terms: readonly Term[], from: number): number {
   return isPart ? from - 2 : skipBack(terms, from, ['link', 'of', 'month-word', 'year-word']);
 }
 
-const changes = (term: Term): Change | null =>
-  before.find(([role]) => does(term, role))?.[1] ?? null;
-
 function withWordBehind(terms: readonly Term[], { dates, from, end }: Qualified): Qualified | null {
   const place = skip(terms, end, ['link', 'month-word', 'year-word']);
   const word = termAt(terms, place);
-  const found = behind.find(([role]) => does(word, role));
+  const found = changesBehind(word);
   if (!found || !hasCase(terms, place, found[0])) return null;
   return { dates: found[1](dates, word.printed), from, end: place + 1 };
 }
 
 /** Turkish says “from” or “to” on the date itself: 11 Haziran'dan önce, 11 Haziran'a kadar. */
 function hasCase(terms: readonly Term[], place: number, role: Role): boolean {
-  if (['it-about', 'it-part', 'it-beside'].includes(role)) return true;
+  if (['it-about', 'it-part', 'it-beside', 'it-not'].includes(role)) return true;
   if (/^(?:oncesi|sonrasi)/u.test(termAt(terms, place).text) || isCaseless(terms, place)) {
     return true;
   }
@@ -136,4 +97,4 @@ function hasCase(terms: readonly Term[], place: number, role: Role): boolean {
 
 /** Onwards, فصاعدا, به بعد: only Turkish has a case before such a word. */
 const isCaseless = (terms: readonly Term[], place: number): boolean =>
-  /^(?:onward|and |\p{Script=Arabic})/u.test(termAt(terms, place).text);
+  /^(?:onward|and |or |at |ve |veya |\p{Script=Arabic})/u.test(termAt(terms, place).text);

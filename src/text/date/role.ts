@@ -17,6 +17,9 @@ export type Role =
   | 'part'
   // Another day than the one named: the eve of, the week of.
   | 'beside'
+  // Perhaps the begin of a span that has no end: from.
+  | 'from'
+  | 'not'
   | 'in'
   | 'month-word'
   | 'year-word'
@@ -41,6 +44,7 @@ export type Role =
   | 'it-next'
   | 'it-part'
   | 'it-beside'
+  | 'it-not'
   | 'it-between';
 
 export type Unit = 'day' | 'week' | 'month' | 'year';

@@ -128,7 +128,9 @@ function withPrefix(tokens: readonly Token[], at: number, token: Token): Read | 
   return null;
 }
 
-const isName = ({ month, weekday }: Term): boolean => month !== undefined || weekday !== undefined;
+/** A month, a weekday, or what counts days: بيومين, بثلاثة أيام. */
+const isName = ({ month, weekday, unit, count }: Term): boolean =>
+  [month, weekday, unit, count].some((one) => one !== undefined);
 
 interface Prefix {
   readonly letter: string;

@@ -18,6 +18,9 @@ export interface Token {
 const pieces =
   /(\p{Nd}{1,9}(?!\p{Nd}))(?:(?:st|nd|rd|th)(?![\p{L}\p{M}]))?(?:['’ʼ‘](\p{L}{1,12})(?!\p{L}))?|\p{Nd}+|([\p{L}\p{M}\p{Cf}ـ]+)(?:['’ʼ](\p{L}{1,6})(?!\p{L}))?|[^\s\p{Cf}]/giu;
 
+// Folded, a hundred would be the Persian May or the Persian word for a month.
+const hundred = /^م[اأ]?ئة$/u;
+
 /** The tokens of a text in its order; what folds to nothing is left out. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -47,7 +50,7 @@ function tokenOf(match: RegExpExecArray): Token | null {
   if (word === undefined) {
     return { kind: 'mark', text: whole, printed: whole, suffix: '', isCapital: false, start, end };
   }
-  const text = fold(word);
+  const text = hundred.test(word) ? 'مئة' : fold(word);
   if (text === '') return null;
   const isCapital = /^\p{Lu}/u.test(word);
   return { kind: 'word', text, printed: whole, suffix: fold(suffix), isCapital, start, end };

@@ -14,8 +14,10 @@ export const turkishWords: DateWords = {
     perhaps: 'belki|muhtemelen|galiba',
     'it-before': 'önce|evvel|öncesinde|öncesi',
     'it-after': 'sonra|sonrasında|sonrası',
-    'it-since': 'beri|bu yana|itibaren|itibarıyla',
-    'it-until': 'kadar|dek|değin',
+    'it-since':
+      'beri|bu yana|itibaren|itibarıyla|ve sonrası|ve sonrasında|veya sonrası|veya sonrasında',
+    'it-until': 'kadar|dek|değin|ve öncesi|ve öncesinde|veya öncesi|veya öncesinde',
+    'it-not': 'değil|değildi|değildir|hariç|haricinde|dışında',
     'it-part':
       'başından|başlarından|başına|ortasından|ortasına|sonundan|sonuna|başı|başında|başları|başlarında|ortası|ortasında|ortaları|ortalarında|sonu|sonunda|sonları|sonlarında|ilk yarısında|ikinci yarısında|ilk haftası|ilk haftasında|son haftası|son haftasında|baharında|yazında|sonbaharında|kışında',
     beside: 'her yıl|her sene|her yılın',
@@ -36,9 +38,9 @@ export const turkishWords: DateWords = {
   },
   offsets: {
     'evvelsi gün|evvelki gün|önceki gün': '-2',
-    'dün|dünkü|dün gece|dün akşam|dün sabah': '-1',
-    'bugün|bugünkü|bu sabah|bu akşam|bu gece': '0',
-    'yarın|yarınki': '1',
+    'dün|dünden|düne|dünkü|dün gece|dün akşam|dün sabah': '-1',
+    'bugün|bugünden|bugüne|bugünkü|bu sabah|bu akşam|bu gece': '0',
+    'yarın|yarından|yarına|yarınki': '1',
     'öbür gün|öbürsü gün|yarından sonra': '2',
   },
   counts: {

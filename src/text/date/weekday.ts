@@ -1,7 +1,7 @@
 import type { Element, ElementReader, Which } from './element.ts';
 import { shiftAt, whichBehind, whichOf } from './period.ts';
 import { skip, skipBack } from './skip.ts';
-import { does, type Term, termAt } from './terms.ts';
+import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
 /** Monday, geçen salı, الثلاثاء الماضي, Tuesday last week; not the Sunday Times. */
 export const weekdayAt: ElementReader = (terms, at) => {
@@ -30,12 +30,26 @@ function besides(terms: readonly Term[], at: number, end: number): readonly stri
   const [before, after] = [termAt(terms, at - 1), termAt(terms, end)];
   const isEnglish = termAt(terms, at).weekday?.isEnglish === true;
   const isEvery = [before, after].some(({ text }) => several.has(text)) && !isEnglish;
-  const day = termAt(terms, skip(terms, end, ['link']));
-  const isDay = day.kind === 'number' && /\d(?:st|nd|rd|th)$/iu.test(day.printed);
+  const place = skip(terms, end, ['link']);
+  const day = termAt(terms, place);
+  const isDay = isDayNumber(terms, place);
   return [
     ...(isEvery ? ['every such day may be meant'] : []),
     ...(isDay ? [`“${day.printed}” beside it is not counted`] : []),
   ];
+}
+
+/** Tuesday 11, Friday the 13th; not Tuesday at 11, salı 11.30'da. */
+function isDayNumber(terms: readonly Term[], at: number): boolean {
+  const [before, day, mark] = [termAt(terms, at - 1), termAt(terms, at), termAt(terms, at + 1)];
+  const goesOn =
+    isMark(mark, '.,:') && mark.start === day.end && termAt(terms, at + 2).start === mark.end;
+  return (
+    hasFigures(day, 1, 2) &&
+    Number(day.text) <= 31 &&
+    !does(before, 'at') &&
+    !(goesOn && termAt(terms, at + 2).kind === 'number')
+  );
 }
 
 /** “Thursday week” is a week after Thursday. */

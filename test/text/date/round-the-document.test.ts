@@ -62,7 +62,7 @@ describe('round the day itself, on Wednesday 12 June 2024', () => {
     ['10 May - 20 July', '2024-05-10/2024-07-20', 'doubtful'],
     ['June and July', '[2023-06,2023-07]', 'doubtful'],
     ['between May and July', '2024-05/2024-07', 'doubtful'],
-    ['11.-13.6.', null],
+    ['11.-13.6.', '2024-06-11/2024-06-13', 'doubtful'],
     ['11-13.6', '2024-06-11/2024-06-13', 'doubtful'],
     ['11 and 12 June', '2024-06-11/2024-06-12'],
     ['12 and 13 June', '2024-06-12/2024-06-13', 'doubtful'],
