@@ -97,7 +97,8 @@ export class Presenter extends EventEmitter {
       const line = this.#ascii ? inAscii(given) : given;
       if (this.#shown[y] === line) continue;
       this.#shown[y] = line;
-      changes += `\u001b[${y + 1};1H${line}\u001b[0m\u001b[K`;
+      // Cleared first: behind a full row, without autowrap, the cursor still stands on its last cell.
+      changes += `\u001b[${y + 1};1H\u001b[K${line}\u001b[0m`;
     }
     this.#shown.length = rows;
     const cursor = this.#cursor

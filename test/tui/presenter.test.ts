@@ -28,7 +28,7 @@ describe('frames on their way to the terminal', () => {
     vi.runAllTimers();
     presenter.write('one\nTWO\nthree');
     vi.runAllTimers();
-    expect(sent[1]).toBe('\u001b[?2026h\u001b[2;1HTWO\u001b[0m\u001b[K\u001b[?25l\u001b[?2026l');
+    expect(sent[1]).toBe('\u001b[?2026h\u001b[2;1H\u001b[KTWO\u001b[0m\u001b[?25l\u001b[?2026l');
   });
 
   test('of frames that come too fast, the last one is drawn', () => {
