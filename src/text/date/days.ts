@@ -28,7 +28,7 @@ export function daysAt(terms: readonly Term[], at: number): DaysRead | null {
     join = isBetween && next.join === 'and' ? 'span' : next.join;
     ({ end } = next);
   }
-  return days.length > 2 ? manyDays(days, end) : { days, join, end, doubts };
+  return days.length > 2 ? manyDays(days, join, end) : { days, join, end, doubts };
 }
 
 /** “The first of” a month is also its beginning; a number before one may count something else. */
@@ -70,10 +70,13 @@ function isListGoingOn(terms: readonly Term[], at: number): boolean {
   return isMark(termAt(terms, at), ',،') && (joinAt(next) !== null || isMark(next, ',،'));
 }
 
-function manyDays(days: readonly number[], end: number): DaysRead {
+function manyDays(days: readonly number[], join: Join, end: number): DaysRead {
   const [first = 0, last = 0] = [days[0], days.at(-1)];
   const isRow = last - first === days.length - 1;
-  const doubts = isRow ? [] : ['of the days between, not every one is named'];
+  const doubts = [
+    ...(isRow ? [] : ['of the days between, not every one is named']),
+    ...(join === 'one-of' ? ['of the days from first to last one is meant'] : []),
+  ];
   return { days: [first, last], join: 'span', end, doubts };
 }
 

@@ -54,10 +54,15 @@ const isSingle = ({ form, isUnit }: Dates, join: Join): boolean =>
 
 function bothOf(begin: Dates, end: Dates, join: Join): Dates | null {
   const taken = begin.taken ?? end.taken;
-  const doubts = [...new Set([...begin.doubts, ...end.doubts])];
+  const isEven = join === 'span' || precision(begin) === precision(end);
+  const uneven = isEven ? [] : ['of the two, one says less: what they share is not read'];
+  const doubts = [...new Set([...begin.doubts, ...end.doubts, ...uneven])];
   const both = joined({ ...begin, last: end.last, taken, doubts, isUnit: false }, join);
   return typeof both === 'string' ? null : both;
 }
+
+/** June 2023 or 2024: a month and a year are not two of one kind. */
+const precision = ({ first: { month, day } }: Dates): string => `${month !== null} ${day !== null}`;
 
 /** A span round the document's date: its begin is the latest past, its end the next behind that. */
 function spanFromNow(first: Element, second: Element, on: Point): Dates | null {

@@ -15,7 +15,7 @@ export function leftOut(
   const isOpen = read.dates.form === 'one' || read.dates.isUnit === true;
   const whole = wholeParted(terms, element, read);
   const found = [
-    ...unitBefore(terms, read),
+    ...unitBefore(terms, element, read),
     ...unitBehind(terms, read),
     ...whole,
     ...nthWeekday(terms, element, read),
@@ -31,6 +31,7 @@ export function leftOut(
 const printed = (terms: readonly Term[], from: number, end: number): string =>
   terms
     .slice(Math.max(0, from), end)
+    .filter((term) => term.end > term.start)
     .map((term) => term.printed)
     .join(' ');
 
@@ -51,9 +52,14 @@ const mayBegin = ({ printed: word }: Term): string =>
 const late = new Set(['متأخر', 'متأخرة', 'مبكر', 'مبكرة', 'لاحق', 'سابق'].map(fold));
 
 /** A week on Tuesday, within days of 11 June, قبل أسبوع من 11 حزيران. */
-function unitBefore(terms: readonly Term[], { from }: Qualified): readonly string[] {
-  const place = skipBack(terms, from, ['link', 'of', 'in', 'to']);
-  const isWhole = [place - 1, place].some((at) => periodAt(terms, at));
+function unitBefore(
+  terms: readonly Term[],
+  element: Element,
+  { from }: Qualified,
+): readonly string[] {
+  const place = skipBack(terms, from, ['link', 'of', 'in', 'to', 'it-after', 'it-before']);
+  const isSaid = from < element.from && does(termAt(terms, from), 'before', 'after');
+  const isWhole = isSaid || [place - 1, place].some((at) => periodAt(terms, at));
   return isUnit(termAt(terms, place)) && !isWhole ? [printed(terms, place, from)] : [];
 }
 
@@ -66,7 +72,19 @@ function unitBehind(terms: readonly Term[], { end }: Qualified): readonly string
   const [first, second] = [termAt(terms, start), termAt(terms, start + 1)];
   const isCounted = first.count !== undefined || first.kind === 'number' || does(first, 'few');
   if (isCounted && second.unit) return [printed(terms, end, start + 2)];
-  return start > end && isUnit(first) ? [printed(terms, end, start + 1)] : [];
+  if (start > end && isUnit(first)) return [printed(terms, end, start + 1)];
+  return yearBefore(terms, end);
+}
+
+/** Thursday week, 11 June, the year before. */
+function yearBefore(terms: readonly Term[], end: number): readonly string[] {
+  const place = skip(terms, end, ['link'], ',،');
+  const [unit, word] = [termAt(terms, place), termAt(terms, place + 1)];
+  const isOther =
+    (unit.unit !== undefined || does(unit, 'year-word')) &&
+    does(word, 'before', 'after', 'it-before', 'it-after', 'ago', 'it-last', 'it-next');
+  if (isOther) return [printed(terms, place, place + 2)];
+  return place === end && isUnit(unit) && !periodAt(terms, end) ? [unit.printed] : [];
 }
 
 const adds = new Set(['plus', 'minus', '+', '-', '−', 'ب', 'arti', 'eksi']);
@@ -84,7 +102,8 @@ function wholeParted(
   { meant, from, end }: Element,
   read: Qualified,
 ): readonly string[] {
-  if (meant.type !== 'calendar' || meant.days.length > 0 || read.from < from) return [];
+  const isWhole = meant.type === 'period' || (meant.type === 'calendar' && meant.days.length === 0);
+  if (!isWhole || read.from < from) return [];
   if (/^n?[iu]n$/u.test(termAt(terms, end - 1).suffix) && read.end === end) {
     return [printed(terms, end, end + 2)];
   }

@@ -22,10 +22,12 @@ export function thingNumbered(terms: readonly Term[], at: number): readonly stri
   return isNoun || numberedThings.has(text) ? [`“${printed}” may be what is numbered`] : [];
 }
 
+const joinsDays = new Set(['nor', 'then', fold('على')]);
+
 /** 1.-3. Haziran, neither 11 nor 12 June: the day before it is not read. */
 function dayLeftOut(terms: readonly Term[], at: number): readonly string[] {
   const join = termAt(terms, at - 1);
-  if (!isMark(join, '-–—−') && join.text !== 'nor') return [];
+  if (!isMark(join, '-–—−') && !joinsDays.has(join.text)) return [];
   const place = isMark(termAt(terms, at - 2), '.') ? at - 3 : at - 2;
   const isDay = hasFigures(termAt(terms, place), 1, 2) && !isMark(termAt(terms, place - 1), ':.');
   return isDay ? [`“${termAt(terms, place).printed}” before it is not read`] : [];

@@ -12,15 +12,15 @@ export const turkishWords: DateWords = {
     about: 'yaklaşık|takriben|aşağı yukarı',
     'it-about': 'civarında|civarı|dolaylarında|sularında|dolayında|gibi',
     perhaps: 'belki|muhtemelen|galiba',
-    'it-before': 'önce|evvel|öncesinde|öncesi',
-    'it-after': 'sonra|sonrasında|sonrası',
+    'it-before': 'öncesindeki|önce|evvel|öncesinde|öncesi',
+    'it-after': 'sonrasındaki|sonra|sonrasında|sonrası',
     'it-since':
       'beri|bu yana|itibaren|itibarıyla|ve sonrası|ve sonrasında|veya sonrası|veya sonrasında',
     'it-until': 'kadar|dek|değin|ve öncesi|ve öncesinde|veya öncesi|veya öncesinde',
     'it-not': 'değil|değildi|değildir|hariç|haricinde|dışında',
     'it-part':
       'başından|başlarından|başına|ortasından|ortasına|sonundan|sonuna|başı|başında|başları|başlarında|ortası|ortasında|ortaları|ortalarında|sonu|sonunda|sonları|sonlarında|ilk yarısında|ikinci yarısında|ilk haftası|ilk haftasında|son haftası|son haftasında|baharında|yazında|sonbaharında|kışında',
-    beside: 'her yıl|her sene|her yılın',
+    beside: 'en az|en çok|en fazla|her yıl|her sene|her yılın',
     'it-beside':
       'her yıl|her sene|arifesi|arifesinde|haftası|haftasında|ertesi|ertesinde|yıl dönümü|yıldönümü|yıl dönümünde|yıldönümünde',
     in: 'boyunca|içinde',

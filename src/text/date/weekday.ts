@@ -12,7 +12,7 @@ export const weekdayAt: ElementReader = (terms, at) => {
   const { which, weekShift, end } = behind(terms, place, place > at ? asked : null);
   const isSaid = which !== 'latest' || weekShift !== null;
   const meant = { type: 'weekday', weekday: weekday.number, which, weekShift } as const;
-  const doubts = isSaid ? [] : [...besides(terms, at, end), ...weekBehind(terms, place)];
+  const doubts = isSaid ? [] : besides(terms, at, end);
   return {
     from: at,
     end,
@@ -50,13 +50,6 @@ function isDayNumber(terms: readonly Term[], at: number): boolean {
     !does(before, 'at') &&
     !(goesOn && termAt(terms, at + 2).kind === 'number')
   );
-}
-
-/** “Thursday week” is a week after Thursday. */
-function weekBehind(terms: readonly Term[], at: number): readonly string[] {
-  const { unit, printed } = termAt(terms, at + 1);
-  const isWeek = unit?.unit === 'week' && !whichOf(termAt(terms, at + 2));
-  return isWeek ? [`“${printed}” beside it is not counted`] : [];
 }
 
 interface Behind {
