@@ -65,7 +65,10 @@ function apply(db: Database, { sql, version }: Migration): void {
   db.pragma(`user_version = ${version}`);
 }
 
-/** Makes all index tables anew by `fill`; to be called in a transaction. */
+/**
+ * Makes all index tables anew by `fill`; to be called in a transaction.
+ * @throws Problem (damaged) where the log holds what no desk wrote; as SQLite does
+ */
 export function refill(db: Database, fill: () => void): void {
   const indexes = indexObjects(db);
   if (indexes.some(({ name }) => name === 'search_index')) emptySearchIndex(db);
@@ -73,8 +76,26 @@ export function refill(db: Database, fill: () => void): void {
   for (const { kind, name } of indexes.toReversed()) {
     if (kind === 'table') db.exec(`DELETE FROM ${name}`);
   }
-  fill();
+  try {
+    fill();
+  } catch (error) {
+    throw isOfFile(error) ? error : notFillable(db.name, error);
+  }
 }
+
+/** Whether an error is told by itself: the disk is full, the pages are damaged. */
+const isOfFile = (error: unknown): boolean =>
+  error instanceof Problem ||
+  (error instanceof Error &&
+    'code' in error &&
+    !String(error.code).startsWith('SQLITE_CONSTRAINT'));
+
+const notFillable = (file: string, error: unknown): Problem =>
+  new Problem(
+    'damaged',
+    `The log of ${file} holds an entry that no desk wrote: ${error instanceof Error ? error.message : String(error)}.`,
+    'Run: gainsay verify, which names what is wrong, and go on with a backup. The file was left as it is.',
+  );
 
 /** Empties the full-text index, with the settings that SQLite reads before it will do anything. */
 function emptySearchIndex(db: Database): void {

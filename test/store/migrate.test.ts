@@ -177,6 +177,18 @@ describe('a desk to which a program wrote that knows fewer tables', () => {
     expect(search(again, 'parted').hits).toHaveLength(1);
   });
 
+  it('is refused, and left as it is, where what was written is no entry of a desk', () => {
+    const { file, ...desk } = leftOpen();
+    desk.db
+      .exec(`INSERT INTO revision SELECT 9, received_at + 1, '${'a'.repeat(64)}', desk, 9, schema, entity,
+      'talks/S9', 'S09', kind, '[]', recorded_at, recorded_by, salt, '{"body":{}}', previous,
+      body_hash FROM revision WHERE seq = 8`);
+    closeDesk({ file, ...desk });
+    const { exit, message } = problemOf(() => openDesk(file, 'write', undefined, fillFromLog));
+    expect([exit, message]).toEqual(['damaged', expect.stringContaining('no desk wrote')]);
+    expect(verify(readDesk(file)).map((one) => one.in)).toContain('log');
+  });
+
   it('is refused by one that is open already, and by a search', () => {
     const desk = leftOpen();
     for (const act of [
