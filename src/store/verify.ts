@@ -73,7 +73,10 @@ function pageFaults({ db }: Desk, pragma: string): readonly Finding[] {
   // What SQLite says of the words that a full-text index holds, which are rows like any other.
   return faults.map((one) =>
     /\bfts5\b/iu.test(one.what)
-      ? { in: 'index', what: one.what.replace('The file', 'The search index') }
+      ? {
+          in: 'index',
+          what: one.what.replace('The file', 'The search index').replace(" - run 'rebuild'", ''),
+        }
       : one,
   );
 }
