@@ -1,2 +1,0 @@
--- source_skeleton has a row for each way to read a spelling: with its article apart, and without words
--- such as "agency". No table changes; a desk that is brought here is filled anew from its log.
