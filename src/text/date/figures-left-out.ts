@@ -1,3 +1,4 @@
+import type { Dates } from './dates.ts';
 import type { Calendar, Element } from './element.ts';
 import type { Qualified } from './qualify.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
@@ -5,8 +6,36 @@ import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 /** What figures at a date leave open: a year that was not read, and a year that may be none. */
 export function figuresLeftOut(
   terms: readonly Term[],
-  { meant, from, end }: Element,
+  element: Element,
   { dates }: Qualified,
+): readonly string[] {
+  return [...glued(terms, element), ...yearLeftOut(terms, element, dates)];
+}
+
+/** L1 June, $11 June, June 11%, 11 June 2O24: figures that something stands tight at. */
+function glued(terms: readonly Term[], { meant, from, end }: Element): readonly string[] {
+  if (meant.type !== 'calendar') return [];
+  const [first, last] = [termAt(terms, from), termAt(terms, end - 1)];
+  const [before, after] = [termAt(terms, from - 1), termAt(terms, end)];
+  const isBefore = first.kind === 'number' && before.end === first.start && isGlue(before);
+  const isBehind = last.kind === 'number' && after.start === last.end && isGlue(after);
+  return [
+    ...(isBefore ? [`“${before.printed}” stands tight at “${first.printed}”`] : []),
+    ...(isBehind ? [`“${after.printed}” stands tight at “${last.printed}”`] : []),
+  ];
+}
+
+const turkishEnding = /^(?:[dt][ae]n?|[dt][ae]ki|n?[iu]n|y?[aeiu])$/u;
+
+const isGlue = ({ kind, text, isKnown }: Term): boolean =>
+  kind === 'mark'
+    ? '$€£%#@&=_^'.includes(text)
+    : kind === 'word' && /^[a-z]/u.test(text) && isKnown !== true && !turkishEnding.test(text);
+
+function yearLeftOut(
+  terms: readonly Term[],
+  { meant, from, end }: Element,
+  dates: Dates,
 ): readonly string[] {
   if (meant.type !== 'calendar' || meant.months.length + meant.days.length === 0) {
     return meant.type === 'calendar' ? mayBeCount(terms, end, meant) : [];
@@ -17,10 +46,13 @@ export function figuresLeftOut(
   return [...noYear(terms, end), ...yearElsewhere(terms, from, end)];
 }
 
-/** 11 Jun 99999, 11 June 0024. */
+/** 11 Jun 99999, 11 June 0024, 11 June 202. */
 function noYear(terms: readonly Term[], end: number): readonly string[] {
-  const figures = termAt(terms, end);
-  const isOdd = hasFigures(figures, 4, Infinity) || /^0\d+$/u.test(figures.text);
+  const [figures, after] = [termAt(terms, end), termAt(terms, end + 1)];
+  const isLast = after.text === '' || isMark(after, ',،;؛!?؟)');
+  const isGlued = after.kind === 'word' && after.start === figures.end;
+  const isLong = hasFigures(figures, 4, Infinity) || /^0\d+$/u.test(figures.text);
+  const isOdd = isLong || isLast || isGlued;
   return figures.kind === 'number' && isOdd ? [`“${figures.printed}” is not read as a year`] : [];
 }
 

@@ -97,4 +97,6 @@ function hasCase(terms: readonly Term[], place: number, role: Role): boolean {
 
 /** Onwards, فصاعدا, به بعد: only Turkish has a case before such a word. */
 const isCaseless = (terms: readonly Term[], place: number): boolean =>
-  /^(?:onward|and |or |at |ve |veya |\p{Script=Arabic})/u.test(termAt(terms, place).text);
+  /^(?:onward|and |or |at |to |until |till |up |ve |veya |\p{Script=Arabic})/u.test(
+    termAt(terms, place).text,
+  );

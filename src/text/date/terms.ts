@@ -37,6 +37,14 @@ const blank: Term = {
 /** The term at a place; a blank one outside the text. */
 export const termAt = (terms: readonly Term[], at: number): Term => terms[at] ?? blank;
 
+/** The words from one place up to another, as printed. */
+export const printedOf = (terms: readonly Term[], from: number, end: number): string =>
+  terms
+    .slice(Math.max(0, from), end)
+    .filter((term) => term.end > term.start)
+    .map((term) => term.printed)
+    .join(' ');
+
 /** Whether a term can do something beside a date. */
 export const does = (term: Term, ...roles: readonly Role[]): boolean =>
   term.roles.size > 0 && roles.some((role) => term.roles.has(role));

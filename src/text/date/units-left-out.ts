@@ -1,0 +1,43 @@
+import type { Element } from './element.ts';
+import { periodAt } from './period.ts';
+import type { Qualified } from './qualify.ts';
+import { skip, skipBack } from './skip.ts';
+import { does, printedOf, type Term, termAt } from './terms.ts';
+
+/** A week on Tuesday, within days of 11 June, قبل أسبوع من 11 حزيران. */
+export function unitBefore(
+  terms: readonly Term[],
+  element: Element,
+  { from }: Qualified,
+): readonly string[] {
+  const place = skipBack(terms, from, ['link', 'of', 'in', 'to', 'it-after', 'it-before']);
+  const isSaid = from < element.from && does(termAt(terms, from), 'before', 'after');
+  const isWhole = isSaid || [place - 1, place].some((at) => periodAt(terms, at));
+  return isUnit(termAt(terms, place)) && !isWhole ? [printedOf(terms, place, from)] : [];
+}
+
+const isUnit = (term: Term): boolean =>
+  term.unit !== undefined && !does(term, 'link', 'month-word', 'year-word');
+
+/** 11 Haziran'dan bir hafta sonra, بعد 11 حزيران بيومين, 11 June plus two days. */
+export function unitBehind(terms: readonly Term[], { end }: Qualified): readonly string[] {
+  const start = adds.has(termAt(terms, end).text) ? end + 1 : end;
+  const [first, second] = [termAt(terms, start), termAt(terms, start + 1)];
+  const isCounted = first.count !== undefined || first.kind === 'number' || does(first, 'few');
+  if (isCounted && second.unit) return [printedOf(terms, end, start + 2)];
+  if (start > end && isUnit(first)) return [printedOf(terms, end, start + 1)];
+  return yearBefore(terms, end);
+}
+
+/** Thursday week, 11 June, the year before. */
+function yearBefore(terms: readonly Term[], end: number): readonly string[] {
+  const place = skip(terms, end, ['link'], ',،');
+  const [unit, word] = [termAt(terms, place), termAt(terms, place + 1)];
+  const isOther =
+    (unit.unit !== undefined || does(unit, 'year-word')) &&
+    does(word, 'before', 'after', 'it-before', 'it-after', 'ago', 'it-last', 'it-next');
+  if (isOther) return [printedOf(terms, place, place + 2)];
+  return place === end && isUnit(unit) && !periodAt(terms, end) ? [unit.printed] : [];
+}
+
+const adds = new Set(['plus', 'minus', '+', '-', '−', 'ب', 'arti', 'eksi']);
