@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
 import type { Element, ElementReader, Meant } from './element.ts';
+import { largeNumbers } from './large-numbers.ts';
 import { joinAt } from './months.ts';
 import type { Unit } from './role.ts';
 import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
@@ -128,15 +128,6 @@ const half = (terms: readonly Term[], at: number): readonly string[] =>
   halves.has(termAt(terms, at - 1).text)
     ? [`“${termAt(terms, at - 1).printed}” before it is not counted`]
     : [];
-
-// What goes before the rest of a number: one hundred and five, صد و بیست, kırk beş.
-const largeNumbers = new Set(
-  [
-    'hundred|thousand|million|dozen|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands',
-    'yüz|bin|milyon|elli|altmış|yetmiş|seksen|doksan',
-    'صد|دویست|سیصد|چهل|پنجاه|شصت|هفتاد|هشتاد|نود|هزار|ألف|مئتين|مائتين',
-  ].flatMap((words) => words.split('|').map(fold)),
-);
 
 /** The 000 of 2,000 and the 9 of 1e9: a number that goes on from what it stands tight at. */
 function isTail(terms: readonly Term[], at: number): boolean {

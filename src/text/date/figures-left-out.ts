@@ -1,7 +1,9 @@
 import type { Dates } from './dates.ts';
 import type { Calendar, Element } from './element.ts';
+import { largeNumbers } from './large-numbers.ts';
 import type { Qualified } from './qualify.ts';
-import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
+import { skip } from './skip.ts';
+import { does, hasFigures, isMark, printedOf, type Term, termAt } from './terms.ts';
 
 /** What figures at a date leave open: a year that was not read, and a year that may be none. */
 export function figuresLeftOut(
@@ -43,7 +45,7 @@ function yearLeftOut(
   if (dates.taken !== 'year' || meant.yearShift !== null || meant.which !== 'latest') {
     return [...mayBeTime(terms, end, meant), ...mayBeCount(terms, end, meant)];
   }
-  return [...noYear(terms, end), ...yearElsewhere(terms, from, end)];
+  return [...noYear(terms, end), ...yearInWords(terms, end), ...yearElsewhere(terms, from, end)];
 }
 
 /** 11 Jun 99999, 11 June 0024, 11 June 202. */
@@ -55,6 +57,21 @@ function noYear(terms: readonly Term[], end: number): readonly string[] {
   const isOdd = isLong || isLast || isGlued;
   return figures.kind === 'number' && isOdd ? [`“${figures.printed}” is not read as a year`] : [];
 }
+
+/** 11 June two thousand nine, 11 حزيران عام ألفين: a year in words. */
+function yearInWords(terms: readonly Term[], end: number): readonly string[] {
+  const place = skip(terms, end, ['of', 'in', 'link'], ',،');
+  const [first, second] = [termAt(terms, place), termAt(terms, place + 1)];
+  const isAnnounced = does(first, 'year-word') && second.kind === 'word' && second.isKnown !== true;
+  const isNumber = isNumberWord(first) && isNumberWord(second) && first.count !== 1;
+  const words = printedOf(terms, place, place + 2);
+  return (isAnnounced && second.text !== '') || isNumber
+    ? [`“${words}” is not read as a year`]
+    : [];
+}
+
+const isNumberWord = ({ count, text }: Term): boolean =>
+  count !== undefined || largeNumbers.has(text);
 
 const nearby = 8;
 

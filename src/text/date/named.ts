@@ -59,10 +59,11 @@ function withDayOfIt(
     termAt(terms, end + 1),
     termAt(terms, end + 2),
   ];
-  if (join === null || day.number === null || of.text !== 'منه' || days.days.length > 1) {
+  const number = day.number ?? day.ordinal ?? null;
+  if (join === null || number === null || of.text !== 'منه' || days.days.length > 1) {
     return { days, end };
   }
-  return { days: { days: [...days.days, day.number], join }, end: end + 3 };
+  return { days: { days: [...days.days, number], join }, end: end + 3 };
 }
 
 const monthsOf = ({ months, join, words, first }: MonthsRead): Partial<Calendar> => ({

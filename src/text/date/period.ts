@@ -19,6 +19,10 @@ export const periodAt: ElementReader = (terms, at) => {
   return meant && element(at, at + 2, meant, isPersian);
 };
 
+/** After next, بعد المقبل. */
+export const isAfterNext = (terms: readonly Term[], at: number): boolean =>
+  does(termAt(terms, at), 'after') && does(termAt(terms, at + 1), 'next');
+
 /** Before last, قبل الماضي, ما قبل الماضي. */
 export function isBeforeLast(terms: readonly Term[], at: number): boolean {
   const place = placeOfBefore(terms, at);

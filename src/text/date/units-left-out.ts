@@ -12,6 +12,8 @@ export function unitBefore(
 ): readonly string[] {
   const place = skipBack(terms, from, ['link', 'of', 'in', 'to', 'it-after', 'it-before']);
   const isSaid = from < element.from && does(termAt(terms, from), 'before', 'after');
+  const isWeekday = isDayOfOther(terms, element);
+  if (isWeekday) return [termAt(terms, element.from - 1).printed];
   const isWhole = isSaid || [place - 1, place].some((at) => periodAt(terms, at));
   return isUnit(termAt(terms, place)) && !isWhole ? [printedOf(terms, place, from)] : [];
 }
@@ -41,3 +43,7 @@ function yearBefore(terms: readonly Term[], end: number): readonly string[] {
 }
 
 const adds = new Set(['plus', 'minus', '+', '-', '−', 'ب', 'arti', 'eksi']);
+
+/** شنبه دو هفته پیش: a weekday of the week that was counted. */
+const isDayOfOther = (terms: readonly Term[], { meant, from }: Element): boolean =>
+  meant.type === 'counted' && meant.unit !== 'day' && termAt(terms, from - 1).weekday !== undefined;

@@ -90,7 +90,8 @@ function isName(terms: readonly Term[], at: number): boolean {
   const isPaper = (after.isCapital && papers.has(after.text)) || markets.has(after.text);
   const isPlace = /^(?:[dt][ae]|[dt][ae]ki)$/u.test(termAt(terms, at).suffix);
   const isEleven = after.text === 'عشر';
-  return isPaper || isPlace || isEleven || does(termAt(terms, at - 1), 'not-a-day');
+  const isFeast = after.text === 'سوري' && termAt(terms, at).printed.startsWith('چ');
+  return isPaper || isPlace || isEleven || isFeast || does(termAt(terms, at - 1), 'not-a-day');
 }
 
 // Also a market, a prayer, a name: a weekday only where a word says so.

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Element } from './element.ts';
 import { isOrder, orders } from './order.ts';
-import { isBeforeLast } from './period.ts';
+import { isAfterNext, isBeforeLast } from './period.ts';
 import type { Qualified } from './qualify.ts';
 import { skip, skipBack } from './skip.ts';
 import { printedOf, type Term, termAt } from './terms.ts';
@@ -17,9 +17,15 @@ export function nthWeekday(
   if (isOrder(termAt(terms, before)) && termAt(terms, before).kind === 'word') {
     return [printedOf(terms, before, from)];
   }
-  for (const place of [end - 1, end, end + 1]) {
-    if (isBeforeLast(terms, place)) return [printedOf(terms, place, place + 3)];
-  }
+  const beyond = [end - 1, end, end + 1].find(
+    (place) => isBeforeLast(terms, place) || isAfterNext(terms, place),
+  );
+  if (beyond !== undefined) return [printedOf(terms, beyond, beyond + 3)];
+  return monthBehind(terms, end, read);
+}
+
+/** الجمعة الأولى من حزيران: the month that a weekday is counted in. */
+function monthBehind(terms: readonly Term[], end: number, read: Qualified): readonly string[] {
   const start = orders.has(termAt(terms, end).text) ? end + 1 : end;
   const month = skip(terms, start, ['of', 'in', 'link', 'month-word'], ',،');
   const isOf = month > start && termAt(terms, month).month !== undefined;
