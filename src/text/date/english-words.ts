@@ -20,12 +20,13 @@ export const englishWords: DateWords = {
     not: 'not|never|except|except on|excluding|other than|rather than|instead of|apart from|but not',
     'it-not': 'not|was not|is not|were not|wasn|isn|excluded|excepted',
     since:
-      'as from|as of|starting|starting on|starting from|beginning on|beginning|effective|since|not before|no earlier than|not earlier than|no sooner than|not sooner than',
-    until: 'until|till|by|up to|not after|not beyond|no later than|not later than',
+      'on or after|at or after|as from|as of|starting|starting on|starting from|beginning on|beginning|effective|since|not before|no earlier than|not earlier than|no sooner than|not sooner than',
+    until:
+      'on or before|at or before|until|till|by|up to|not after|not beyond|no later than|not later than',
     part: 'early|early in|mid|middle of|the middle of|late|late in|beginning of|the beginning of|start of|the start of|end of|the end of|first half of|second half of|the first half of|the second half of|first week of|the first week of|second week of|the second week of|last week of|the last week of|spring|spring of|summer|summer of|autumn|autumn of|winter|winter of|the spring of|the summer of|the autumn of|the winter of',
     'it-beside': 'weekend|every year|each year|of every year|of each year|annually',
     beside:
-      'this time|this day|on this day|same day|the same day|same time|the same time|more than|less than|fewer than|over|under|just over|just under|well over|at least|at most|within|weekend of|the weekend of|weekend after|weekend before|every|each|every year|each year|annually|eve of|the eve of|on the eve of|week of|the week of|anniversary of|the anniversary of|aftermath of|the aftermath of|run up to|the run up to|weeks of|days of',
+      'or before|or after|and before|and after|before and after|before or after|this time|this day|on this day|same day|the same day|same time|the same time|more than|less than|fewer than|over|under|just over|just under|well over|at least|at most|within|weekend of|the weekend of|weekend after|weekend before|every|each|every year|each year|annually|eve of|the eve of|on the eve of|week of|the week of|anniversary of|the anniversary of|aftermath of|the aftermath of|run up to|the run up to|weeks of|days of',
     in: 'in|during|throughout|from|between',
     'month-word': 'month|month of|the month of',
     'year-word': 'year|the year|the year of|ce|ad',

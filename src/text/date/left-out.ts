@@ -6,7 +6,7 @@ import { isOrder } from './order.ts';
 import type { Qualified } from './qualify.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, hasFigures, isMark, printedOf, type Term, termAt } from './terms.ts';
-import { unitBefore, unitBehind } from './units-left-out.ts';
+import { countedRound, unitBefore, unitBehind } from './units-left-out.ts';
 import { nthWeekday, otherOne } from './which-left-out.ts';
 
 /** What stands at a date, says more of it, and was not read: a week on, the first Friday of. */
@@ -20,6 +20,7 @@ export function leftOut(
   const found = [
     ...unitBefore(terms, element, read),
     ...unitBehind(terms, read),
+    ...countedRound(terms, element, read),
     ...whole,
     ...nthWeekday(terms, element, read),
     ...otherOne(terms, element, read),
@@ -78,6 +79,8 @@ function anotherDay(
   const place = skip(terms, end, ['link']);
   const isOrdinal = /\d(?:st|nd|rd|th)$/iu.test(termAt(terms, place).printed);
   if (meant.type === 'period' && isOrdinal) return [printedOf(terms, place, place + 1)];
+  const sign = isMark(termAt(terms, end), '(') ? end + 1 : end;
+  if (isMark(termAt(terms, sign), '+±')) return [printedOf(terms, sign, sign + 2)];
   const [day, after] = [termAt(terms, end + 1), termAt(terms, end + 2)];
   const isJoined = joinAt(termAt(terms, end)) !== null && hasFigures(day, 1, 2);
   const isAlone = after.kind === 'mark' || after.text === '';

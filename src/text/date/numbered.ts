@@ -44,7 +44,7 @@ export function dayLeftBehind(terms: readonly Term[], end: number): readonly str
 const called = new Set(
   [
     'ثورة|انتفاضة|حراك|حركة|انقلاب|حرب|هجوم|هجمات|أحداث|زلزال|مجزرة|شارع|ساحة|ميدان|حي|مدرسة|جسر',
-    'انقلاب|کودتای|قیام|جنبش|میدان|خیابان|بنیاد|زلزله|حمله|حملات|جنگ',
+    'انقلاب|کودتای|قیام|جنبش|میدان|خیابان|بنیاد|زلزله|حمله|حملات|جنگ|حوادث|رویدادهای|وقایع|اعتراضات',
     'darbesi|darbe|süreci|depremi|depremleri|saldırısı|saldırıları|savaşı|katliamı|caddesi|sokağı|meydanı|köprüsü|stadı|üniversitesi',
     'attack|attacks|revolution|uprising|coup|war|earthquake|quake|massacre|movement|street|square|bridge|foundation|university',
   ].flatMap((words) => words.split('|').map(fold)),

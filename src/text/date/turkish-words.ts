@@ -22,7 +22,7 @@ export const turkishWords: DateWords = {
       'başından|başlarından|başına|ortasından|ortasına|sonundan|sonuna|başı|başında|başları|başlarında|ortası|ortasında|ortaları|ortalarında|sonu|sonunda|sonları|sonlarında|ilk yarısında|ikinci yarısında|ilk haftası|ilk haftasında|son haftası|son haftasında|baharında|yazında|sonbaharında|kışında',
     beside: 'en az|en çok|en fazla|her yıl|her sene|her yılın',
     'it-beside':
-      'doğru|hafta sonu|hafta sonunda|her yıl|her sene|arifesi|arifesinde|haftası|haftasında|ertesi|ertesinde|yıl dönümü|yıldönümü|yıl dönümünde|yıldönümünde',
+      'doğru|ardından|akabinde|izleyen|takip eden|takiben|hafta sonu|hafta sonunda|her yıl|her sene|arifesi|arifesinde|haftası|haftasında|ertesi|ertesinde|yıl dönümü|yıldönümü|yıl dönümünde|yıldönümünde',
     in: 'boyunca|içinde',
     'month-word': 'ay|ayı|ayında|ayının|ayından|ayına|ayındaki|ayları|aylarında',
     'year-word': 'yıl|yılı|yılında|yılının|yılından|yılındaki|senesi|senesinde|senesinin',

@@ -1,6 +1,7 @@
 import type { Element } from './element.ts';
 import { periodAt } from './period.ts';
 import type { Qualified } from './qualify.ts';
+import type { Role } from './role.ts';
 import { skip, skipBack } from './skip.ts';
 import { does, printedOf, type Term, termAt } from './terms.ts';
 
@@ -47,3 +48,37 @@ const adds = new Set(['plus', 'minus', '+', '-', '−', 'ب', 'arti', 'eksi']);
 /** شنبه دو هفته پیش: a weekday of the week that was counted. */
 const isDayOfOther = (terms: readonly Term[], { meant, from }: Element): boolean =>
   meant.type === 'counted' && meant.unit !== 'day' && termAt(terms, from - 1).weekday !== undefined;
+
+const reach = 5;
+
+/** Two days after the attack of 11 June, بعد يوم من لقاء 11 حزيران: counted from what is dated. */
+export function countedRound(
+  terms: readonly Term[],
+  element: Element,
+  read: Qualified,
+): readonly string[] {
+  for (let at = element.from - 1; at >= element.from - reach && isOpen(terms, at); at--) {
+    if (at < read.from - 1 && isCountedFrom(terms, at)) return [printedOf(terms, at, read.from)];
+  }
+  for (let at = read.end; at < read.end + reach && isOpen(terms, at); at++) {
+    if (isUnitOf(terms, at, ['it-after', 'it-before'])) return [printedOf(terms, read.end, at + 2)];
+  }
+  return [];
+}
+
+const isOpen = (terms: readonly Term[], at: number): boolean =>
+  termAt(terms, at).kind !== 'mark' && termAt(terms, at).text !== '';
+
+const isUnitOf = (terms: readonly Term[], at: number, roles: readonly Role[]): boolean =>
+  termAt(terms, at).unit !== undefined && does(termAt(terms, at + 1), ...roles);
+
+/** “Days after”, or in Arabic “after … days of”. */
+function isCountedFrom(terms: readonly Term[], at: number): boolean {
+  const isAhead = [at + 1, at + 2].some(
+    (place) => termAt(terms, place).unit !== undefined && does(termAt(terms, place + 1), 'of'),
+  );
+  return (
+    isUnitOf(terms, at, ['before', 'after']) ||
+    (does(termAt(terms, at), 'before', 'after') && isAhead)
+  );
+}

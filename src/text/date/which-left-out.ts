@@ -4,7 +4,7 @@ import { isOrder, orders } from './order.ts';
 import { isAfterNext, isBeforeLast } from './period.ts';
 import type { Qualified } from './qualify.ts';
 import { skip, skipBack } from './skip.ts';
-import { printedOf, type Term, termAt } from './terms.ts';
+import { does, printedOf, type Term, termAt } from './terms.ts';
 
 /** Last Friday of May, Haziran'ın ilk Salı günü, the Tuesday before last. */
 export function nthWeekday(
@@ -48,6 +48,7 @@ export function otherOne(
   { meant, from, end }: Element,
   read: Qualified,
 ): readonly string[] {
+  if (meant.type === 'calendar') return [...otherYear(terms, end), ...yearly(terms, from, end)];
   if (meant.type !== 'weekday' && meant.type !== 'period') return [];
   const before = [from - 1, read.from, from].map((at) => termAt(terms, at));
   const behind = [end - 1, end].map((at) => termAt(terms, at));
@@ -55,4 +56,36 @@ export function otherOne(
     before.find(({ text }) => othersBefore.has(text)) ??
     behind.find(({ text }) => othersBehind.has(text));
   return word ? [word.printed] : [];
+}
+
+/** 11 June the same year, 11 حزيران من العام التالي, ۱۱ ژوئن همان سال. */
+function otherYear(terms: readonly Term[], end: number): readonly string[] {
+  const places = [end - 2, end - 1, end, end + 1, end + 2];
+  const place = places.find((at) => isOtherYear(terms, at));
+  return place === undefined ? [] : [printedOf(terms, place, place + 2)];
+}
+
+function isOtherYear(terms: readonly Term[], at: number): boolean {
+  const [one, other] = [termAt(terms, at), termAt(terms, at + 1)];
+  return (
+    (othersBefore.has(one.text) && isTime(other)) || (isTime(one) && othersBehind.has(other.text))
+  );
+}
+
+const isTime = (term: Term): boolean => term.unit !== undefined || does(term, 'year-word');
+
+const feasts = wordsOf([
+  'anniversary|anniversaries|commemoration',
+  'yıldönümü|yıldönümünde|yıldönümünü',
+  'الذكرى|ذكرى|بذكرى|سالگرد',
+]);
+
+/** Her 11 Haziran'da; في الذكرى الخامسة لـ11 حزيران: a day of every year. */
+function yearly(terms: readonly Term[], from: number, end: number): readonly string[] {
+  const around = [...terms.slice(Math.max(0, from - 4), from), ...terms.slice(end, end + 3)];
+  const feast = around.find(({ text }) => feasts.has(text));
+  const isTurkish = terms.slice(from, end).some(({ month }) => month && !month.isEnglish);
+  const before = termAt(terms, from - 1);
+  const every = isTurkish && before.text === 'her' ? [before.printed] : [];
+  return feast ? [feast.printed] : every;
 }
