@@ -60,8 +60,10 @@ function nextDay(
   const isPoint = isMark(termAt(terms, at), '.') && isMark(termAt(terms, at + 1), '-–—');
   const place = isPoint ? at + 1 : at;
   const join = isListGoingOn(terms, place) ? 'and' : joinAt(termAt(terms, place));
-  const day = join === null || join === 'either-name' ? null : dayNumber(terms, place + 1);
-  return join === null || day === null ? null : { day, join, end: place + 2 };
+  // The 11th to the 13th of June.
+  const next = termAt(terms, place + 1).text === 'the' ? place + 2 : place + 1;
+  const day = join === null || join === 'either-name' ? null : dayNumber(terms, next);
+  return join === null || day === null ? null : { day, join, end: next + 1 };
 }
 
 /** In “11, 12 and 13 June” a comma goes on with the days; in “page 3, 11 June” it does not. */

@@ -57,9 +57,7 @@ function wholeParted(
 ): readonly string[] {
   const isWhole = meant.type === 'period' || (meant.type === 'calendar' && meant.days.length === 0);
   if (!isWhole || read.from < from) return [];
-  if (/^n?[iu]n$/u.test(termAt(terms, end - 1).suffix) && read.end === end) {
-    return [printedOf(terms, end, end + 2)];
-  }
+  if (isOwner(terms, end) && read.end === end) return [printedOf(terms, end, end + 2)];
   const of = skipBack(terms, from, ['in', 'year-word', 'month-word']);
   const place = does(termAt(terms, of), 'of') ? of : of + 1;
   if (!does(termAt(terms, place), 'of', 'in')) return [];
@@ -70,7 +68,15 @@ function wholeParted(
   return isPart ? [printedOf(terms, place - 2, from)] : [];
 }
 
-/** 2024-06-11 or 12; next month on the 3rd. */
+/** Turkish: what stands behind is a part of it, Haziran'ın, haziran ayının, geçen yılın. */
+const isOwner = (terms: readonly Term[], end: number): boolean =>
+  /^n?[iu]n$/u.test(termAt(terms, end - 1).suffix) ||
+  owners.has(termAt(terms, end - 1).text) ||
+  termAt(terms, end).text === 'ayinin';
+
+const owners = new Set(['yılın', 'ayın', 'haftanın', 'senenin', 'yılının'].map(fold));
+
+/** 11 June (+1), June (or July), next month on the 3rd. */
 function anotherDay(
   terms: readonly Term[],
   { meant }: Element,
@@ -79,10 +85,16 @@ function anotherDay(
   const place = skip(terms, end, ['link']);
   const isOrdinal = /\d(?:st|nd|rd|th)$/iu.test(termAt(terms, place).printed);
   if (meant.type === 'period' && isOrdinal) return [printedOf(terms, place, place + 1)];
-  const sign = isMark(termAt(terms, end), '(') ? end + 1 : end;
-  if (isMark(termAt(terms, sign), '+±')) return [printedOf(terms, sign, sign + 2)];
+  const inside = isMark(termAt(terms, end), '(,') ? end + 1 : end;
+  const isSign = isMark(termAt(terms, inside), '+±');
+  const isOther = inside > end && does(termAt(terms, inside), 'or');
+  return isSign || isOther ? [printedOf(terms, inside, inside + 2)] : otherNumber(terms, end);
+}
+
+/** 2024-06-11 or 12. */
+function otherNumber(terms: readonly Term[], end: number): readonly string[] {
   const [day, after] = [termAt(terms, end + 1), termAt(terms, end + 2)];
   const isJoined = joinAt(termAt(terms, end)) !== null && hasFigures(day, 1, 2);
-  const isAlone = after.kind === 'mark' || after.text === '';
-  return isJoined && isAlone && !isMark(after, ':.%/') ? [printedOf(terms, end, end + 2)] : [];
+  const isAlone = after.kind === 'mark' ? !isMark(after, ':.%/') : after.text === '';
+  return isJoined && isAlone ? [printedOf(terms, end, end + 2)] : [];
 }

@@ -1,6 +1,10 @@
 import { saysMore } from './says-more.ts';
-import { does, termsOf } from './terms.ts';
+import { does, termAt, termsOf } from './terms.ts';
 
-/** Whether what stands in brackets can say where a date is from: (Enab Baladi), not (GMT+3). */
-export const namesSource = (text: string): boolean =>
-  termsOf(text).some((term) => term.kind === 'word' && saysMore(term) && !does(term, 'utc'));
+/** Whether brackets can say where a date is from: (Enab Baladi), not (GMT+3), not (or July). */
+export function namesSource(text: string): boolean {
+  const terms = termsOf(text);
+  const goesOn = does(termAt(terms, 0), 'or', 'and', 'not', 'to');
+  const isSaid = terms.some((term) => term.kind === 'word' && saysMore(term) && !does(term, 'utc'));
+  return isSaid && !goesOn;
+}

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { hasFigures, isMark, type Term, termAt } from './terms.ts';
+import { does, hasFigures, isMark, type Term, termAt } from './terms.ts';
 
 const numberedThings = new Set(
   'version|release|build|section|volume|issue|سورم|surum|surumu|الاصدار|نسخه|chapter|article|page|resolution|law|decree|no|round|رقم|الماده|قانون|القرار|صفحه|الصفحه|المرسوم|ماده|شماره|فصل'.split(
@@ -22,10 +22,21 @@ export function thingNumbered(terms: readonly Term[], at: number): readonly stri
   return isNoun || numberedThings.has(text) ? [`“${printed}” may be what is numbered`] : [];
 }
 
-const joinsDays = new Set(['nor', 'then', fold('على')]);
+/** The 11 of “on 11 and again on 14 June”. */
+function dayAgain(terms: readonly Term[], at: number): string | null {
+  for (const place of [at - 2, at - 3, at - 4]) {
+    const [day, join] = [termAt(terms, place), termAt(terms, place + 1)];
+    if (hasFigures(day, 1, 2) && does(join, 'and', 'or') && place + 2 < at) return day.printed;
+  }
+  return null;
+}
+
+const joinsDays = new Set(['nor', 'then', 'again', fold('على')]);
 
 /** 1.-3. Haziran, neither 11 nor 12 June: the day before it is not read. */
 function dayLeftOut(terms: readonly Term[], at: number): readonly string[] {
+  const again = dayAgain(terms, at);
+  if (again !== null) return [`“${again}” before it is not read`];
   const join = termAt(terms, at - 1);
   if (!isMark(join, '-–—−') && !joinsDays.has(join.text)) return [];
   const place = isMark(termAt(terms, at - 2), '.') ? at - 3 : at - 2;

@@ -32,18 +32,20 @@ export function unitBehind(terms: readonly Term[], { end }: Qualified): readonly
   return yearBefore(terms, end);
 }
 
+const adds = new Set(['plus', 'minus', '+', '-', '−', 'ب', 'arti', 'eksi']);
+
 /** Thursday week, 11 June, the year before. */
 function yearBefore(terms: readonly Term[], end: number): readonly string[] {
   const place = skip(terms, end, ['link'], ',،');
-  const [unit, word] = [termAt(terms, place), termAt(terms, place + 1)];
-  const isOther =
-    (unit.unit !== undefined || does(unit, 'year-word')) &&
-    does(word, 'before', 'after', 'it-before', 'it-after', 'ago', 'it-last', 'it-next');
-  if (isOther) return [printedOf(terms, place, place + 2)];
+  const at = termAt(terms, place).count === undefined ? place : place + 1;
+  const unit = termAt(terms, at);
+  if (isTime(unit) && does(termAt(terms, at + 1), ...sides))
+    return [printedOf(terms, place, at + 2)];
   return place === end && isUnit(unit) && !periodAt(terms, end) ? [unit.printed] : [];
 }
 
-const adds = new Set(['plus', 'minus', '+', '-', '−', 'ب', 'arti', 'eksi']);
+const isTime = (term: Term): boolean => term.unit !== undefined || does(term, 'year-word');
+const sides = ['before', 'after', 'it-before', 'it-after', 'ago', 'it-last', 'it-next'] as const;
 
 /** شنبه دو هفته پیش: a weekday of the week that was counted. */
 const isDayOfOther = (terms: readonly Term[], { meant, from }: Element): boolean =>
