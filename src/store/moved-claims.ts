@@ -30,11 +30,11 @@ export function movedClaims(): MovedClaims {
       if (!written.has(claim.story)) claims.push(claim);
     },
     sentences() {
-      const inOrder = claims.toSorted((a, b) =>
+      const sorted = claims.toSorted((a, b) =>
         a.story === b.story ? compareRefs(a.ref, b.ref) : a.story < b.story ? -1 : 1,
       );
-      const differ = inOrder.filter(({ was, is }) => was !== is);
-      const alike = inOrder.filter(({ was, is }) => was === is);
+      const differ = sorted.filter(({ was, is }) => was !== is);
+      const alike = sorted.filter(({ was, is }) => was === is);
       return [...few(differ, standingWords, moreWords), ...countedOtherwise(alike)];
     },
   };
