@@ -91,6 +91,7 @@ export const mayBeAhead = 'the words may speak of the future';
 
 function looksBack(meant: Meant): boolean {
   if (meant.type === 'weekday') return meant.which === 'latest' && meant.weekShift === null;
+  if (meant.type === 'nth') return meant.year === null && meant.yearShift === null;
   return meant.type === 'calendar' && meant.which === 'latest' && !hasYear(meant);
 }
 
@@ -109,6 +110,7 @@ function rankOf(meant: Meant): number {
 
 const ranks: Readonly<Record<Exclude<Meant['type'], 'calendar'>, number>> = {
   foreign: 7,
+  nth: 8.5,
   counted: 5,
   weekday: 4,
   vague: 2,

@@ -61,7 +61,17 @@ export interface Foreign {
   readonly type: 'foreign';
 }
 
-export type Meant = Calendar | Counted | WeekdayAlone | Period | Vague | Foreign;
+/** A weekday counted within its month: the last Friday of May is −1. */
+export interface NthWeekday {
+  readonly type: 'nth';
+  readonly weekday: number;
+  readonly nth: number;
+  readonly month: number;
+  readonly year: number | null;
+  readonly yearShift: number | null;
+}
+
+export type Meant = Calendar | NthWeekday | Counted | WeekdayAlone | Period | Vague | Foreign;
 
 /** Something that names a date, in the terms from `from` up to `end`. */
 export interface Element {

@@ -2,6 +2,7 @@ import { agoAt } from './ago.ts';
 import { weekdayBefore, withWeekdayBehind } from './attached-weekday.ts';
 import { type Calendar, calendar, type Element, type ElementReader } from './element.ts';
 import { dayFirst, monthFirst } from './named.ts';
+import { nthWeekdayAt } from './nth-weekday.ts';
 import { numericAt } from './numeric.ts';
 import { offsetAt } from './offset.ts';
 import { periodAt, shiftAt, whichOf } from './period.ts';
@@ -121,6 +122,7 @@ const isEndOfSpan = (terms: readonly Term[], at: number): boolean =>
   /^[dt][ae]n$/u.test(termAt(terms, at - 1).suffix) && /^y?[ae]$/u.test(termAt(terms, at).suffix);
 
 const readers: readonly ElementReader[] = [
+  nthWeekdayAt,
   weekdayBefore,
   dayFirst,
   numericAt,

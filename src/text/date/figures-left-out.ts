@@ -39,14 +39,21 @@ function yearLeftOut(
   { meant, from, end }: Element,
   dates: Dates,
 ): readonly string[] {
+  if (meant.type === 'nth') return dates.taken === 'year' ? yearless(terms, from, end) : [];
   if (meant.type !== 'calendar' || meant.months.length + meant.days.length === 0) {
     return meant.type === 'calendar' ? mayBeCount(terms, end, meant) : [];
   }
   if (dates.taken !== 'year' || meant.yearShift !== null || meant.which !== 'latest') {
     return [...mayBeTime(terms, end, meant), ...mayBeCount(terms, end, meant)];
   }
-  return [...noYear(terms, end), ...yearInWords(terms, end), ...yearElsewhere(terms, from, end)];
+  return yearless(terms, from, end);
 }
+
+const yearless = (terms: readonly Term[], from: number, end: number): readonly string[] => [
+  ...noYear(terms, end),
+  ...yearInWords(terms, end),
+  ...yearElsewhere(terms, from, end),
+];
 
 /** 11 Jun 99999, 11 June 0024, 11 June 202. */
 function noYear(terms: readonly Term[], end: number): readonly string[] {

@@ -1,6 +1,7 @@
 import { dated, type Dates, type Resolved } from './dates.ts';
 import type { Calendar, Counted, Element, Meant, Period, WeekdayAlone } from './element.ts';
 import { inYear } from './in-year.ts';
+import { nthDates } from './nth-weekday.ts';
 import { persianMonthOf } from './persian-calendar.ts';
 import { endOf, type Point, pointText, shifted, startOf, weekdayOf } from './point.ts';
 
@@ -18,6 +19,7 @@ export function resolve(
 function datesOf(meant: Meant, on: Point | null): Resolved {
   if (meant.type === 'foreign') return 'foreign';
   if (meant.type === 'calendar') return calendarDates(meant, on);
+  if (meant.type === 'nth') return nthDates(meant, on);
   if (on === null) return 'needs-day';
   switch (meant.type) {
     case 'counted':
