@@ -46,8 +46,11 @@ function detailOf({ board, spot, columns, original }: BoardView): Detail | null 
 /** The words in full below their title. */
 export function detailRows(view: BoardView): readonly Row[] {
   const detail = detailOf(view);
-  return detail ? [...rulers(detail.title, view.columns), ...detail.words] : [];
+  return detail ? [...titleRows(detail, view.columns), ...detail.words] : [];
 }
+
+const titleRows = ({ title }: Detail, columns: number): readonly Row[] =>
+  rulers(columns >= fromColumns ? `${title}  ${hint}` : title, columns);
 
 /** What of the words in full is in sight in so many rows, and how far they can be scrolled. */
 export interface Scrolled {
@@ -64,7 +67,7 @@ export function scrolledDetail(view: BoardView, height: number): Scrolled {
   const { columns } = view;
   const isWide = columns >= fromColumns;
   if (height < 3) return inOneRow(detail, view, height);
-  const title = rulers(detail.title + (isWide ? `  ${hint}` : ''), columns).slice(0, height - 2);
+  const title = titleRows(detail, columns).slice(0, height - 2);
   const room = height - title.length;
   const most = Math.max(0, detail.words.length - room);
   const from = Math.min(view.detailTop, most);
@@ -85,7 +88,7 @@ function inOneRow({ name, words }: Detail, view: BoardView, height: number): Scr
 }
 
 const hint = '(J K scroll)';
-/** From this width on the title has room for the keys. */
+/** From this width on the title has room for the keys, which it always names then. */
 const fromColumns = 72;
 
 /** "≈ Arabic paraphrase of a Turkish report": whose language the words on file are in. */
