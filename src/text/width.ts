@@ -28,10 +28,13 @@ function cellsOf(grapheme: string): number {
   return flag.test(grapheme) ? 2 : Math.max(1, stringWidth(grapheme));
 }
 
+/** Marks of no cell stay with what they stand on: at the beginning of a row they would join a blank. */
+const withOwnMarks = /[^]\p{Mn}*/gu;
+
 /** The graphemes of a text; one that is wider than a whole row is taken apart. */
 export const graphemesWithin = (text: string, cells: number): readonly string[] =>
   graphemes(text).flatMap((grapheme) =>
-    graphemeWidth(grapheme) > cells ? Array.from(grapheme) : [grapheme],
+    graphemeWidth(grapheme) > cells ? (grapheme.match(withOwnMarks) ?? [grapheme]) : [grapheme],
   );
 
 /** Cells that a line of text takes. */
