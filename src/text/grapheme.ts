@@ -17,11 +17,15 @@ export function graphemes(text: string): readonly string[] {
     const parts = [...segmenter.segment(text.slice(at, at + window))];
     // The last one may go on behind the window: it begins the next.
     if (at + window < text.length && parts.length > 1) parts.pop();
-    for (const { segment } of parts) found.push(segment);
+    for (const { segment } of parts) found.push(...apartFromBlank(segment));
     at += parts.reduce((sum, { segment }) => sum + segment.length, 0);
   }
   return found;
 }
+
+/** A few signs join whatever stands behind them, a blank too (UAX #29, GB9b): that is a cell of its own. */
+const apartFromBlank = (segment: string): readonly string[] =>
+  segment.length > 1 && segment.endsWith(' ') ? [segment.slice(0, -1), ' '] : [segment];
 
 /** Offset behind the grapheme that starts at `at`. */
 export function nextGrapheme(text: string, at: number): number {
