@@ -1,5 +1,6 @@
 import type { Entity, Records } from '../../domain/record.ts';
 import { fold } from '../../text/fold.ts';
+import { allWithAlef } from '../../text/search/tanwin.ts';
 import type { Address } from '../address.ts';
 import { type Pointer, pointersOf } from '../pointer.ts';
 import { sha256 } from '../sha256.ts';
@@ -25,7 +26,8 @@ export function searchText<E extends Entity>(
   { entity, story, id }: Address & { readonly entity: E },
   record: Records[E],
 ): string | null {
-  const words = searchFields(entity, record).map(({ text }) => fold(text));
+  const texts = searchFields(entity, record).map(({ text }) => text);
+  const words = [...texts.map(fold), ...new Set(texts.flatMap(allWithAlef))];
   const behind = entity === 'source' ? [{ id }] : sourcesBehind(entity, record);
   const sources = behind.map((source) => sourceWord(source.id));
   const all = [...words, ...new Set(sources)].filter((part) => part !== '');

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { QueryWord } from './search-query.ts';
+import { withAlef } from './tanwin.ts';
 
 /** A part of a text, in UTF-16 units. */
 export interface Mark {
@@ -38,6 +39,8 @@ export interface Matched {
 
 interface Word {
   readonly folded: string;
+  /** With the alef of a tanwin, where it ends in one. */
+  readonly spelled: string | null;
   /** What stands in the text for it. */
   readonly part: RegExpExecArray;
 }
@@ -59,8 +62,11 @@ export function matches(text: string, patterns: readonly Pattern[]): Matched {
   };
 }
 
-const isMatch = ({ forms, isPrefix }: QueryWord, folded: string): boolean =>
-  forms.some((form) => (isPrefix ? folded.startsWith(form) : folded === form));
+const isMatch = ({ forms, isPrefix }: QueryWord, { folded, spelled }: Word): boolean =>
+  [folded, spelled].some(
+    (word) =>
+      word !== null && forms.some((form) => (isPrefix ? word.startsWith(form) : word === form)),
+  );
 
 /** Where the words stand one behind the other; where they nowhere do, each of them by itself. */
 function typedMarks(words: readonly Word[], typed: readonly QueryWord[]): readonly Mark[] {
@@ -73,7 +79,7 @@ function typedMarks(words: readonly Word[], typed: readonly QueryWord[]): readon
 const phraseMarks = (words: readonly Word[], phrases: Pattern['phrases']): readonly Mark[] =>
   words.flatMap(({ folded }, at) =>
     (phrases.get(folded) ?? []).flatMap((phrase) =>
-      runAt(words, at, phrase, (word, here) => word === here),
+      runAt(words, at, phrase, (word, here) => word === here.folded),
     ),
   );
 
@@ -85,11 +91,15 @@ function runAt<T>(
   words: readonly Word[],
   at: number,
   asked: readonly T[],
-  isMet: (one: T, folded: string) => boolean,
+  isMet: (one: T, word: Word) => boolean,
 ): readonly Mark[] {
   const [first, last] = [words[at], words[at + asked.length - 1]];
   const isHere =
-    last !== undefined && asked.every((one, next) => isMet(one, words[at + next]?.folded ?? ''));
+    last !== undefined &&
+    words.slice(at, at + asked.length).every((word, next) => {
+      const one = asked[next];
+      return one !== undefined && isMet(one, word);
+    });
   return first && isHere ? [{ from: placeOf(first).from, to: placeOf(last).to }] : [];
 }
 
@@ -122,11 +132,11 @@ function wordsWithPlaces(text: string): readonly Word[] {
   const folded = fold(text).split(' ');
   const isPlain = !manifold.test(text) && text.normalize('NFKC') === text;
   return isPlain && parts.length === folded.length
-    ? parts.map((part, at) => ({ folded: folded[at] ?? '', part }))
+    ? parts.map((part, at) => ({ folded: folded[at] ?? '', spelled: withAlef(part[0]), part }))
     : parts.flatMap((part) =>
         fold(part[0])
           .split(' ')
-          .map((word) => ({ folded: word, part })),
+          .map((word) => ({ folded: word, spelled: withAlef(part[0]), part })),
       );
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { withProclitics } from './proclitics.ts';
+import { withAlef } from './tanwin.ts';
 import { endsInSuffix } from './turkish-suffix.ts';
 
 /** One word that is looked for. */
@@ -26,15 +27,17 @@ const apostrophes = /['’‘`´′＇\u02B9-\u02BF]/u;
  */
 export function queryWords(text: string): readonly QueryWord[] {
   const typed = text.split(gaps).flatMap(wordsIn).slice(0, mostWords);
-  return typed.map(({ word, isWhole }, at) => ({
+  return typed.map(({ word, spelled, isWhole }, at) => ({
     text: word,
-    forms: withProclitics(word),
+    forms: [word, ...(spelled === null ? [] : [spelled])].flatMap((form) => withProclitics(form)),
     isPrefix: at === typed.length - 1 && !isWhole && word.length >= leastPrefix,
   }));
 }
 
 interface Typed {
   readonly word: string;
+  /** With the alef that falls where it bears a tanwin: texts may leave the mark out. */
+  readonly spelled: string | null;
   readonly isWhole: boolean;
 }
 
@@ -44,7 +47,9 @@ function wordsIn(part: string): readonly Typed[] {
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => Array.from(word).slice(0, mostLetters).join(''));
-  return words.map((word, at) => ({ word, isWhole: stem !== null && at === words.length - 1 }));
+  const spelled = words.length === 1 ? withAlef(stem ?? part) : null;
+  const isLast = (at: number): boolean => at === words.length - 1;
+  return words.map((word, at) => ({ word, spelled, isWhole: stem !== null && isLast(at) }));
 }
 
 /** What stands before a suffix that an apostrophe parts; null where there is none. */

@@ -53,6 +53,19 @@ describe('a search', () => {
     expect(refsOf(desk, 'truce embassy')).toEqual([]);
   });
 
+  it('finds an Arabic word with the tanwin on its alef and without it, whichever is on file', () => {
+    const desk = deskWithTalks();
+    const said = (id: string, original: string) =>
+      statementOnTalks(id, { text: { original, kind: 'paraphrase', lang: 'ar' } });
+    add(desk, ada, [said('S3', 'ضم ضباطاً روساً'), said('S4', 'قتل جنودا من الجيش')]);
+    for (const typed of ['ضباطا روسا', 'ضباطاً روساً', 'ضباط روس', 'وضباطا روسا']) {
+      expect(refsOf(desk, typed)).toEqual(typed.startsWith('و') ? [] : ['S03']);
+    }
+    expect(refsOf(desk, 'جنوداً الجيش')).toEqual(['S04']);
+    const [hit] = hitsOf(desk, 'روسا ضباطا');
+    expect(hit && markedIn(hit)).toEqual(['ضباطاً', 'روساً']);
+  });
+
   it('finds a record by its ref, before all that has the ref in its words', () => {
     const desk = searchedDesk();
     edit(desk, ada, statementAt('S4'), { note: 'the same as S03' });
