@@ -54,6 +54,8 @@ export function shiftAt(
   at: number,
   unit: Period['unit'],
 ): { readonly shift: number; readonly end: number } | null {
+  // Turkish says “next week” in one word as well.
+  if (unit === 'week' && termAt(terms, at).text === 'haftaya') return { shift: 1, end: at + 1 };
   const period = periodAt(terms, at);
   if (period?.meant.type !== 'period' || period.meant.unit !== unit) return null;
   return { shift: period.meant.shift, end: period.end };

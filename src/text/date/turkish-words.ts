@@ -4,7 +4,7 @@ export const turkishWords: DateWords = {
   roles: {
     ago: 'önce|evvel|öncesinde|önceki',
     last: 'geçen|geçtiğimiz|önceki',
-    next: 'gelecek|önümüzdeki|haftaya',
+    next: 'gelecek|önümüzdeki',
     this: 'bu|içinde bulunduğumuz',
     or: 'veya|ya da|yahut|veyahut',
     and: 've|ile|ila',
@@ -20,7 +20,7 @@ export const turkishWords: DateWords = {
     'it-not': 'değil|değildi|değildir|hariç|haricinde|dışında',
     'it-part':
       'başından|başlarından|başına|ortasından|ortasına|sonundan|sonuna|başı|başında|başları|başlarında|ortası|ortasında|ortaları|ortalarında|sonu|sonunda|sonları|sonlarında|ilk yarısında|ikinci yarısında|ilk haftası|ilk haftasında|son haftası|son haftasında|baharında|yazında|sonbaharında|kışında',
-    beside: 'en az|en çok|en fazla|her yıl|her sene|her yılın',
+    beside: 'en az|en çok|en fazla|her yıl|her sene|her yılın|haftaya',
     'it-beside':
       'doğru|ardından|akabinde|izleyen|takip eden|takiben|hafta sonu|hafta sonunda|her yıl|her sene|arifesi|arifesinde|haftası|haftasında|ertesi|ertesinde|yıl dönümü|yıldönümü|yıl dönümünde|yıldönümünde',
     in: 'boyunca|içinde',

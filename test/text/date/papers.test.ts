@@ -37,7 +37,7 @@ describe('Turkish sentences as papers print them, on Monday 24 June 2024', () =>
     ['Kasım ayının ilk haftası', '2023-11', 'doubtful'],
     ['önümüzdeki ay', '2024-07'],
     ['önümüzdeki salı', '2024-06-25'],
-    ['haftaya çarşamba', '2024-06-26'],
+    ['haftaya çarşamba', '2024-07-03'],
     ['geçen yıl bu zamanlar', '2023'],
     ['3 Mart ile 5 Nisan arasında', '2024-03-03/2024-04-05'],
     ["5'inci madde", null],
