@@ -201,7 +201,8 @@ const key = (name: string): Input => ({ kind: 'key', name });
 
 function single(code: number): Input {
   return key(
-    singles[code] ?? (code === 0 ? 'ctrl+space' : `ctrl+${String.fromCharCode(code + 0x60)}`),
+    singles[code] ??
+      (code === 0 ? 'ctrl+space' : `ctrl+${String.fromCharCode(code + (code > 26 ? 0x40 : 0x60))}`),
   );
 }
 

@@ -49,6 +49,7 @@ describe('bytes from the terminal', () => {
 
   test('keys of terminals that write them as numbers', () => {
     expect(decoded('\u001b[115;5u')).toEqual([key('ctrl+s')]);
+    expect(decoded('\u0013\u001f')).toEqual([key('ctrl+s'), key('ctrl+_')]);
     expect(decoded('\u001b[27;5;115~')).toEqual([key('ctrl+s')]);
     expect(decoded('\u001b[13u\u001b[27u\u001b[9;2u')).toEqual([
       key('enter'),

@@ -137,6 +137,11 @@ describe('the search', () => {
     expect(picture(desk)).toContain('Nothing found in this story.');
     type(desk.program, 'w');
     expect(picture(desk)).toContain('SEARCH ALL STORIES');
+    expect(picture(desk)).toContain(' bridge: C01 ');
+    type(desk.program, '/', 'officers');
+    expect(lineWith(desk, 'find:')).toBe(' find: officers');
+    expect(picture(desk)).toContain('SEARCH ALL STORIES');
+    type(desk.program, 'enter', '/', 'qamishli', 'enter');
     type(desk.program, 'enter');
     expect(picture(desk)).toContain('The bridge › C01');
   });

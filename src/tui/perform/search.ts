@@ -28,6 +28,8 @@ export function searched(
   }
   const like = hits.length > 0 ? [] : sourcesLike(desk, text);
   const all = [...groups.values()].map((group) => groupOf(desk, group, sourcesOf));
+  if (story === null)
+    return { type: 'found', text, groups: all.map(inItsStory), more, isCut, like };
   return { type: 'found', text, groups: all, more, isCut, like };
 }
 
@@ -38,6 +40,12 @@ const titles = {
   claim: '',
   statement: '',
 } as const;
+
+/** Among all stories one C01 is told from another by its story. */
+const inItsStory = (group: FoundGroup): FoundGroup => {
+  const slug = group.claim === null ? null : (group.hits[0]?.story ?? null);
+  return slug === null ? group : { ...group, ref: `${slug}: ${group.ref}` };
+};
 
 function groupOf(desk: Desk, hits: readonly SearchHit[], sourcesOf: HitSources): FoundGroup {
   const records = hits.map((hit) => recordOf(hit, sourcesOf(hit)));

@@ -15,11 +15,11 @@ const fresh: Search = {
   at: 0,
 };
 
-/** Typing begins anew, but on the search itself, where what was typed is changed. */
+/** Typing begins anew; where one looks stays. */
 export function openSearch(model: Model): Next {
-  const isHere = viewOf(model) === 'search' && model.search !== null;
-  const search: Search = isHere ? { ...(model.search ?? fresh), isTyping: true } : fresh;
-  return [{ ...goTo(model, 'search'), search }];
+  const isHere = viewOf(model) === 'search';
+  const everywhere = isHere && model.search?.everywhere === true;
+  return [{ ...goTo(model, 'search'), search: { ...fresh, everywhere } }];
 }
 
 /** Back to what was found last; before the first search, its field. */
