@@ -109,8 +109,8 @@ describe('terminals of all kinds', () => {
     expect(terminal.isFullScreen()).toBe(true);
     terminal.send('qq');
     expect(await terminal.ended).toMatchObject({ exitCode: 0 });
-    // oxlint-disable-next-line no-control-regex
     const allowed =
+      // oxlint-disable-next-line no-control-regex
       /\u001b\[(?:\?(?:1049|2004|2026|25|7)[hl]|\d*;?\d*H|K|2J|H|[\d;]*m|8\$p|>0q|c)/gu;
     // oxlint-disable-next-line no-control-regex
     expect(terminal.raw.replace(allowed, '')).not.toMatch(/[\u001b\u0007\u009b\u009d]/u);
