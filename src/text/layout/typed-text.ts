@@ -90,20 +90,48 @@ function unitAt(trace: Traced, at: number): number {
 const isFull = ({ trace }: Paragraph, line: Range | undefined, cells: number): boolean =>
   line !== undefined && width(trace.text.slice(line.from, line.to)) >= cells;
 
-/** Where the rows of a text are that is broken wherever a row is full. */
+/**
+ * Where the rows of a text are that is broken behind blanks, a longer word between letters. A blank
+ * for which a row has no room stands in none: the next row begins with the word behind it.
+ */
 function flowed(text: string, cells: number): readonly Range[] {
   const lines: Range[] = [];
-  let [from, to, taken] = [0, 0, 0];
+  let line: Open = { from: 0, to: 0, taken: 0, word: 0, beforeWord: 0 };
   for (const grapheme of graphemesWithin(text, cells)) {
     const size = graphemeWidth(grapheme);
-    if (taken + size > cells && to > from) {
-      lines.push({ from, to });
-      [from, taken] = [to, 0];
+    if (line.taken + size > cells && line.to > line.from) {
+      const isHanging = grapheme === ' ';
+      const end = !isHanging && line.word > line.from ? line.word : line.to;
+      lines.push({ from: line.from, to: end });
+      line = isHanging ? beginning(line.to + 1) : goingOn(line, end);
+      if (isHanging) continue;
     }
-    to += grapheme.length;
-    taken += size;
+    line = withGrapheme(line, grapheme, size);
   }
-  return [...lines, { from, to }];
+  return [...lines, { from: line.from, to: line.to }];
+}
+
+/** A row that is being filled. */
+interface Open extends Range {
+  /** Cells that are taken, all of them and before the last word. */
+  readonly taken: number;
+  readonly beforeWord: number;
+  /** Where the last word of the row begins. */
+  readonly word: number;
+}
+
+const beginning = (at: number): Open => ({ from: at, to: at, taken: 0, word: at, beforeWord: 0 });
+
+/** The row behind a break: with the word that had no more room, if it goes on from there. */
+const goingOn = ({ to, taken, beforeWord, word }: Open, at: number): Open =>
+  at === to
+    ? beginning(at)
+    : { ...beginning(at), to, taken: taken - (at === word ? beforeWord : 0) };
+
+function withGrapheme(line: Open, grapheme: string, size: number): Open {
+  const [to, taken] = [line.to + grapheme.length, line.taken + size];
+  const isBlank = grapheme === ' ';
+  return { ...line, to, taken, ...(isBlank ? { word: to, beforeWord: taken } : {}) };
 }
 
 function cellAt(paragraph: Paragraph, line: Range, place: number, cells: number): number {

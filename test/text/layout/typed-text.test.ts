@@ -56,12 +56,32 @@ describe('the cursor in a text being typed', () => {
       [0, 1],
       [1, 1],
     ]);
+    // The blank for which the row has no room stands at its end.
     expect(places('الوطن تنفي الخبر').slice(9, 13)).toEqual([
+      [0, 0],
       [0, 0],
       [9, 1],
       [8, 1],
-      [7, 1],
     ]);
+  });
+
+  test('flows through rows of whole words; a word longer than a row is cut', () => {
+    expect(typedText('Ankara denies it again', 0, field).rows).toEqual([
+      'Ankara    ',
+      'denies it ',
+      'again     ',
+    ]);
+    expect(typedText('وطن والأنباء', 0, field).rows.map((row) => row.trim())).toHaveLength(2);
+    expect(typedText('a abcdefghijklm', 0, field).rows).toEqual([
+      'a         ',
+      'abcdefghij',
+      'klm       ',
+    ]);
+    expect(typedText('abcdefghij klm', 14, field)).toEqual({
+      rows: ['abcdefghij', 'klm       '],
+      x: 3,
+      y: 1,
+    });
   });
 
   test('has a row of its own behind a row that is full', () => {
@@ -100,8 +120,8 @@ describe('the cursor in a text being typed', () => {
       expect(y).toBeLessThan(4);
     }
     expect(typedText('Ankara denies it', 16, { cells: 10, most: 1 })).toEqual({
-      rows: ['ies it    '],
-      x: 6,
+      rows: ['denies it '],
+      x: 9,
       y: 0,
     });
   });
@@ -131,14 +151,15 @@ describe('the cursor in a text being typed', () => {
         const { rows, x, y } = typedText(numbered, at, field);
         expect(rows).toHaveLength(4);
         expect(rows[y]?.charAt(x)).toBe(numbered[at]);
-        expect(numbered).toContain(rows.join('').trimEnd());
+        expect(numbered).toContain(rows.map((row) => row.trimEnd()).join(' '));
       }
     });
 
     test('breaks no row anew while the cursor moves within it', () => {
       const rowsAt = (at: number): string => typedText(numbered, at, field).rows.join('|');
       const pictures = Array.from({ length: 100 }, (_, step) => rowsAt(50_050 + step));
-      expect(new Set(pictures).size).toBeLessThan(15);
+      // A word of five letters a row.
+      expect(new Set(pictures).size).toBeLessThan(20);
     });
 
     test('runs as the whole does, where a part runs the other way', () => {
