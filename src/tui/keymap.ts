@@ -24,6 +24,8 @@ const withoutClaim = (model: Model): string | null =>
   withoutStory(model) ?? (model.board ? null : 'no claim is open');
 const withoutStatement = (model: Model): string | null =>
   entryAt(model) ? null : 'the cursor is on no statement';
+const withoutWords = (model: Model): string | null =>
+  withoutStatement(model) ?? (entryAt(model)?.statement.text ? null : 'it has no words on file');
 const withoutContested = (model: Model): string | null =>
   withoutStory(model) ?? (model.open?.claims.length === 0 ? 'no claims yet' : null);
 const withoutDraft = (model: Model): string | null =>
@@ -143,6 +145,12 @@ export const keymap = {
   redo: { keys: ['U', 'ctrl+r'], label: 'redo what was undone', on: screens },
   newStory: { keys: [], label: 'new story', on: screens },
   original: { keys: ['t'], label: 'original or translation', on: ['board'], unless: withoutClaim },
+  copy: {
+    keys: ['y'],
+    label: 'copy the words as they are on file',
+    on: ['board'],
+    unless: withoutWords,
+  },
   open: {
     keys: ['enter'],
     label: 'open',

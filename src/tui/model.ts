@@ -197,6 +197,7 @@ export type Effect =
   | { readonly type: 'take-example' }
   | { readonly type: 'suspend' }
   | { readonly type: 'repaint' }
+  | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'quit' };
 
 /** A model and what is to be done for it. */

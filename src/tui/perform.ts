@@ -14,7 +14,10 @@ import { sayUndone, takeBack } from './perform/take-back.ts';
 import { say, type Workplace } from './perform/workplace.ts';
 import { writeReport } from './perform/write-report.ts';
 
-export type DeskEffect = Exclude<Effect, { type: 'suspend' | 'repaint' | 'quit' | 'type-on' }>;
+export type DeskEffect = Exclude<
+  Effect,
+  { type: 'suspend' | 'repaint' | 'copy' | 'quit' | 'type-on' }
+>;
 type Doer<T extends DeskEffect['type']> = (
   effect: Extract<DeskEffect, { type: T }>,
   place: Workplace,

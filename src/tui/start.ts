@@ -3,6 +3,7 @@ import type { Desk } from '../store/desk.ts';
 import { setDisplay } from '../text/layout/display.ts';
 import type { BidiSetting } from './bidi/setting.ts';
 import { askTmux } from './bidi/tmux.ts';
+import { onClipboard } from './clipboard.ts';
 import { Decoder } from './decoder.ts';
 import { DraftKeeper } from './draft.ts';
 import { draftName } from './drafts.ts';
@@ -49,7 +50,7 @@ export async function startInterface(options: InterfaceOptions): Promise<number>
   const acts = terminalActs(presenter, life, leaving);
   const program = new Program(beginning(options, presenter, drafts.load()), (effect, model) => {
     if (isOfDesk(effect)) return performOn(place, effect, model);
-    acts[effect.type]();
+    act(acts, effect);
     return [];
   });
   function resized(): void {
@@ -103,19 +104,29 @@ class Leaving {
 }
 
 type TerminalEffect = Exclude<Effect, DeskEffect | { type: 'type-on' }>;
+type TerminalActs = {
+  readonly [T in TerminalEffect['type']]: (effect: Extract<TerminalEffect, { type: T }>) => void;
+};
 
-const terminalActs = (
-  presenter: Presenter,
-  life: Lifecycle,
-  leaving: Leaving,
-): Readonly<Record<TerminalEffect['type'], () => void>> => ({
+const terminalActs = (presenter: Presenter, life: Lifecycle, leaving: Leaving): TerminalActs => ({
   quit: leaving.now,
   suspend: life.suspend,
   repaint: () => presenter.invalidate(),
+  copy: ({ text }) => void process.stdout.write(onClipboard(text)),
 });
 
+function act<T extends TerminalEffect['type']>(
+  acts: TerminalActs,
+  effect: Extract<TerminalEffect, { type: T }>,
+): void {
+  // The table has for each type the function that takes it.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const doer = acts[effect.type] as (effect: TerminalEffect) => void;
+  doer(effect);
+}
+
 const isOfDesk = (effect: Exclude<Effect, { type: 'type-on' }>): effect is DeskEffect =>
-  !['quit', 'suspend', 'repaint'].includes(effect.type);
+  !['quit', 'suspend', 'repaint', 'copy'].includes(effect.type);
 
 const workplace = (
   { desk, author, version, example }: InterfaceOptions,

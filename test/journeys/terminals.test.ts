@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { storyFile } from '../support/command.ts';
 import { exampleDesk, openTerminal, run, workFolder } from '../support/gainsay.ts';
 import { hostile } from '../support/hostile.ts';
 
@@ -50,6 +51,18 @@ describe('terminals of all kinds', () => {
     const colour = /\u001b\[(?:3[0-7]|9[0-7]|38;)/u;
     expect(plain.raw).not.toMatch(colour);
     expect(coloured.raw).toMatch(colour);
+  });
+
+  test('y hands the words on file to the clipboard, byte for byte', async () => {
+    const terminal = openTerminal(workFolder(), ['demo']);
+    await terminal.sees('CONFIRMS');
+    terminal.send('y');
+    await terminal.sees('go to the clipboard');
+    const [, base64 = ''] = terminal.raw.split('\u001b]52;c;');
+    const copied = Buffer.from(base64.split('\u0007')[0] ?? '', 'base64').toString('utf8');
+    expect(readFileSync(storyFile, 'utf8')).toContain(JSON.stringify(copied.slice('≈ '.length)));
+    terminal.send('q');
+    expect(await terminal.ended).toMatchObject({ exitCode: 0 });
   });
 
   test('GAINSAY_ASCII=1 draws with signs that every terminal has', async () => {

@@ -49,7 +49,10 @@ function started(desk: Desk, folder: string, startedAt: number): OpenedDesk {
   const size = { columns: 80, rows: 24 };
   const start = startModel({ size, demo: false, author: 'reporter', zone: 'Europe/Istanbul' });
   const program = new Program(start, (effect, model): readonly Message[] =>
-    effect.type === 'quit' || effect.type === 'suspend' || effect.type === 'repaint'
+    effect.type === 'quit' ||
+    effect.type === 'suspend' ||
+    effect.type === 'repaint' ||
+    effect.type === 'copy'
       ? []
       : performOn(place, effect, model),
   );

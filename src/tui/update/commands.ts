@@ -14,6 +14,7 @@ import {
   viewOf,
 } from '../model.ts';
 import { entryAt } from '../spot.ts';
+import { copyWords } from './copy.ts';
 import { moveFocus, moveInList, saveForm, takeField } from './form-moves.ts';
 import { editedInLookup, lookupRows, movedInLookup, openLookup } from './lookup.ts';
 import {
@@ -113,6 +114,7 @@ const commands: Readonly<Record<Command, Run>> = {
   undo: (model) => [model, { type: 'undo', asked: false }],
   redo: (model) => [model, { type: 'redo' }],
   newStory: openStory,
+  copy: copyWords,
   original: (model) => [{ ...model, original: !model.original }],
   open: openRow,
   down: (model) => moved(model, 1),
