@@ -5,7 +5,6 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +20,7 @@ import {
   claimAt,
   deskWithTalks,
   emptyDesk,
+  modeOf,
   problemOf,
   readDesk,
   statementOnTalks,
@@ -28,7 +28,6 @@ import {
 } from '../support/desk.ts';
 
 const ada = { by: 'Ada' };
-const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
 
 describe('a desk file', () => {
   it('is made for its owner alone, with the folder it stands in', () => {

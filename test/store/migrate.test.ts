@@ -4,7 +4,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +21,7 @@ import { applicationId } from '../../src/store/schema.ts';
 import { verify } from '../../src/store/verify.ts';
 import {
   deskWithTalks,
+  modeOf,
   problemOf,
   readDesk,
   statementOnTalks,
@@ -29,7 +29,6 @@ import {
 } from '../support/desk.ts';
 
 const ada = { by: 'Ada' };
-const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
 
 describe('an older desk', () => {
   const version = (shippedMigrations().at(-1)?.version ?? 0) + 1;

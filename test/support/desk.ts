@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,6 +20,9 @@ export function temporaryFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
+
+/** Who may do what with a file, in octal: 600 is its owner alone. */
+export const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8);
 
 /** An empty desk on a real file, closed and taken away at the end of the test. */
 export function emptyDesk(file = join(temporaryFolder(), 'desk.db')): Desk {
